@@ -1,0 +1,115 @@
+using RosterOpt.Engine.Search.Moves;
+
+namespace RosterOpt.Engine.Search;
+
+/// <summary>
+/// Simulated annealing on score − price × violation. The price of violation adapts: it rises while the roster is illegal and falls while
+/// it is legal, so that the search walks along the border, where the good legal rosters are.
+/// </summary>
+internal sealed class Annealer
+{
+    private const int PriceInterval = 2000;
+    private readonly SearchState state;
+    private readonly MoveKit kit;
+    private readonly MoveCatalogue moves;
+    private readonly SearchRandom random;
+    private double price;
+    private long sinceTuned;
+    private long legalSeen;
+
+    public Annealer(SearchState state, SearchRandom random, IReadOnlyCollection<int> unfinished)
+    {
+        this.state = state;
+        this.random = random;
+        kit = new MoveKit(state, random);
+        moves = new MoveCatalogue(state.Problem, unfinished);
+        Best = new BestRoster(state);
+        Tried = new long[moves.All.Count];
+        Accepted = new long[moves.All.Count];
+        Best.Offer();
+    }
+
+    /// <summary>The best roster so far.</summary>
+    public BestRoster Best { get; }
+
+    /// <summary>Moves tried and accepted, by move.</summary>
+    public long[] Tried { get; }
+
+    public long[] Accepted { get; }
+
+    public IReadOnlyList<IMove> Moves => moves.All;
+
+    /// <summary>Typical loss of a bad move in points: the unit in which temperatures are given.</summary>
+    public double Scale { get; private set; } = 100;
+
+    /// <summary>Measures how much moves of this data set cost, so that temperatures fit any weights.</summary>
+    public void Calibrate()
+    {
+        var losses = new List<double>();
+        for (var i = 0; i < 4000 && losses.Count < 1000; i++)
+        {
+            state.Begin();
+            if (moves.All[moves.Draw(random)].TryPropose(kit))
+            {
+                var delta = state.Settle();
+                if (delta < 0)
+                {
+                    losses.Add(-delta);
+                }
+            }
+            state.Rollback();
+        }
+        losses.Sort();
+        Scale = losses.Count == 0 ? 1 : Math.Max(1, losses[losses.Count / 2]);
+        price = 2 * Scale;
+    }
+
+    /// <summary>Runs a number of moves at a temperature.</summary>
+    public void Run(long count, double temperature)
+    {
+        for (long i = 0; i < count; i++)
+        {
+            var violationBefore = state.Violation;
+            state.Begin();
+            var move = moves.Draw(random);
+            Tried[move]++;
+            if (!moves.All[move].TryPropose(kit) || state.Steps == 0)
+            {
+                state.Rollback();
+                continue;
+            }
+            var gain = state.Settle() - (price * (state.Violation - violationBefore));
+            if (gain >= 0 || gain >= temperature * Math.Log(random.NextDouble()))
+            {
+                Accepted[move]++;
+                Best.Note(state.Changed);
+                state.Commit();
+                if (gain != 0)
+                {
+                    Best.Offer();
+                }
+            }
+            else
+            {
+                state.Rollback();
+            }
+            Tune();
+        }
+    }
+
+    /// <summary>Puts the best roster so far back into the state.</summary>
+    public void Restore() => Best.Restore();
+
+    private void Tune()
+    {
+        legalSeen += state.Violation == 0 ? 1 : 0;
+        if (++sinceTuned < PriceInterval)
+        {
+            return;
+        }
+        var share = legalSeen / (double)sinceTuned;
+        price *= share < 0.3 ? 1.15 : 0.97;
+        price = Math.Clamp(price, Scale / 20, Scale * 1e4);
+        (sinceTuned, legalSeen) = (0, 0);
+    }
+}

@@ -1,0 +1,84 @@
+using RosterOpt.Engine.Construction;
+
+namespace RosterOpt.Engine.Search;
+
+/// <summary>One thread of annealing with a state of its own.</summary>
+internal sealed class Chain
+{
+    /// <summary>Moves between two looks at the clock and the temperature.</summary>
+    private const int Slice = 1000;
+
+    /// <summary>Moves that make a unit of work: about a second on a plain machine.</summary>
+    public const double MovesPerWork = 400_000;
+
+    private readonly SearchProblem problem;
+    private readonly SearchRandom random;
+    private readonly SearchState state;
+    private Annealer? annealer;
+
+    public Chain(SearchProblem problem, long seed)
+    {
+        this.problem = problem;
+        random = new SearchRandom(seed);
+        state = new SearchState(problem);
+    }
+
+    /// <summary>Students without any legal year; see <see cref="Builder.Impossible"/>.</summary>
+    public IReadOnlyList<int> Impossible { get; private set; } = [];
+
+    public Annealer Annealer => annealer ?? throw new InvalidOperationException("The chain has not been built yet.");
+
+    public BestRoster Best => Annealer.Best;
+
+    public double Scale => Annealer.Scale;
+
+    /// <summary>Makes the first roster: from the start given where it fits, the rest from scratch.</summary>
+    public void Build(StartRoster? start, CancellationToken cancel)
+    {
+        var builder = new Builder(state, random);
+        if (start is null)
+        {
+            builder.Run(cancel);
+        }
+        else
+        {
+            start.CopyTo(state);
+            builder.Complete(cancel);
+        }
+        Impossible = builder.Impossible;
+        annealer = new Annealer(state, random, builder.Unfinished);
+        annealer.Calibrate();
+    }
+
+    /// <summary>Anneals from one temperature down to another.</summary>
+    /// <param name="from">First temperature in points.</param>
+    /// <param name="to">Last temperature in points; above 0.</param>
+    /// <param name="progress">From 0 to 1 and beyond when the stretch is over; given the moves done in it.</param>
+    /// <param name="onBetter">Called on this chain's thread between slices after a better roster was found.</param>
+    public void Anneal(double from, double to, Func<long, double> progress, Action<Chain> onBetter)
+    {
+        long moves = 0;
+        var seen = Best.Version;
+        for (var share = progress(0); share < 1; share = progress(moves))
+        {
+            Annealer.Run(Slice, from * Math.Pow(to / from, share));
+            moves += Slice;
+            if (Best.Version != seen)
+            {
+                seen = Best.Version;
+                onBetter(this);
+            }
+        }
+    }
+
+    /// <summary>Goes back to the chain's best roster, or on to another chain's where that is better.</summary>
+    public void Adopt(Chain best)
+    {
+        if (ReferenceEquals(best, this))
+        {
+            Annealer.Restore();
+            return;
+        }
+        Best.Adopt(best.Best);
+    }
+}

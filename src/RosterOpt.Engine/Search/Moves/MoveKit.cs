@@ -1,0 +1,230 @@
+namespace RosterOpt.Engine.Search.Moves;
+
+/// <summary>What moves have in common: the state, randomness, and finding movers and places.</summary>
+internal sealed class MoveKit(SearchState state, SearchRandom random)
+{
+    private const int Samples = 8;
+    private int[] movers = new int[64];
+
+    public SearchState State { get; } = state;
+
+    public SearchProblem Problem { get; } = state.Problem;
+
+    public SearchRandom Random { get; } = random;
+
+    /// <summary>Students chosen to move together, in order of choice.</summary>
+    public ReadOnlySpan<int> Movers => movers.AsSpan(0, MoverCount);
+
+    public int MoverCount { get; private set; }
+
+    public void ClearMovers() => MoverCount = 0;
+
+    public void AddMover(int student)
+    {
+        if (MoverCount == movers.Length)
+        {
+            Array.Resize(ref movers, MoverCount * 2);
+        }
+        movers[MoverCount++] = student;
+    }
+
+    public int RandomStudent() => Random.Next(Problem.Students);
+
+    /// <summary>First block of a random rotation of the student, or -1 where a random block held none.</summary>
+    public int RandomRotation(int student)
+    {
+        var block = Random.Next(Problem.Blocks);
+        return State.SlotAt(student, block) < 0 ? -1 : State.StartAt(student, block);
+    }
+
+    public int DisciplineAt(int student, int block)
+    {
+        var slot = State.SlotAt(student, block);
+        return slot < 0 ? -1 : Problem.Slots.Discipline[slot];
+    }
+
+    /// <summary>True where the student begins a rotation of the discipline in the block.</summary>
+    public bool Starts(int student, int discipline, int block)
+    {
+        var slot = State.SlotAt(student, block);
+        return slot >= 0 && Problem.Slots.Discipline[slot] == discipline && State.StartAt(student, block) == block;
+    }
+
+    /// <summary>Makes the student and the podmates in the same rotation at the same site the movers.</summary>
+    public void TakePart(int student, int start)
+    {
+        ClearMovers();
+        AddMover(student);
+        var pod = Problem.PodOf[student];
+        if (pod < 0)
+        {
+            return;
+        }
+        var slot = State.SlotAt(student, start);
+        foreach (var mate in Problem.PodMembers[pod])
+        {
+            if (IsFellow(student, mate) && State.SlotAt(mate, start) == slot && State.StartAt(mate, start) == start)
+            {
+                AddMover(mate);
+            }
+        }
+    }
+
+    /// <summary>Makes the student and the podmates who begin the same discipline in the block, at whatever site, the movers.</summary>
+    public void TakeMates(int student, int start)
+    {
+        ClearMovers();
+        AddMover(student);
+        var pod = Problem.PodOf[student];
+        if (pod < 0)
+        {
+            return;
+        }
+        var discipline = DisciplineAt(student, start);
+        foreach (var mate in Problem.PodMembers[pod])
+        {
+            if (IsFellow(student, mate) && Starts(mate, discipline, start))
+            {
+                AddMover(mate);
+            }
+        }
+    }
+
+    /// <summary>Only students of one programme move together: their rotations last equally long.</summary>
+    private bool IsFellow(int student, int mate) =>
+        mate != student && Problem.ProgrammeOf[mate] == Problem.ProgrammeOf[student];
+
+    /// <summary>Makes only this student a mover.</summary>
+    public void TakeOne(int student)
+    {
+        ClearMovers();
+        AddMover(student);
+    }
+
+    /// <summary>Drops movers who do not also begin the discipline in the block.</summary>
+    public void KeepMoversWith(int discipline, int start)
+    {
+        var kept = 0;
+        for (var i = 0; i < MoverCount; i++)
+        {
+            if (Starts(movers[i], discipline, start))
+            {
+                movers[kept++] = movers[i];
+            }
+        }
+        MoverCount = kept;
+    }
+
+    /// <summary>Places left for everybody at the offer over a rotation; negative where it is over-full.</summary>
+    public int Room(int offer, int start, int length)
+    {
+        var room = int.MaxValue;
+        for (var block = start; block < start + length; block++)
+        {
+            var slot = Problem.Slots.SlotOfOffer[(offer * Problem.Blocks) + block];
+            if (slot < 0)
+            {
+                return int.MinValue;
+            }
+            room = Math.Min(room, Problem.Slots.Max[slot] - State.Occupancy.SlotCount[slot]);
+        }
+        return room;
+    }
+
+    /// <summary>A random offer that the student may take, if possible with room for <paramref name="size"/>; else the roomiest seen; -1 for none.</summary>
+    public int ChooseOffer(int student, int discipline, int start, int size)
+    {
+        var offers = Problem.Slots.OffersOfDiscipline[discipline];
+        if (offers.Length == 0 || !Problem.Allowed.AllowsSomewhere(student, discipline, start))
+        {
+            return -1;
+        }
+        var length = Problem.LengthOf(student, discipline);
+        var (best, bestRoom) = (-1, int.MinValue);
+        for (var i = 0; i < Samples; i++)
+        {
+            var offer = offers[Random.Next(offers.Length)];
+            if (!Problem.Allowed.Allows(student, offer, start))
+            {
+                continue;
+            }
+            var room = Room(offer, start, length);
+            if (room >= size)
+            {
+                return offer;
+            }
+            if (room > bestRoom)
+            {
+                (best, bestRoom) = (offer, room);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Adds the rotation for all movers: together where there is room, else split over a few sites.</summary>
+    /// <param name="discipline">What the movers do.</param>
+    /// <param name="start">First block; free for all of them.</param>
+    /// <param name="hint">An offer to try first, or -1.</param>
+    /// <returns>False where somebody found no place.</returns>
+    public bool PlaceMovers(int discipline, int start, int hint)
+    {
+        var done = 0;
+        for (var attempt = 0; done < MoverCount && attempt < 4; attempt++)
+        {
+            var student = movers[done];
+            var left = MoverCount - done;
+            var length = Problem.LengthOf(student, discipline);
+            var offer =
+                attempt == 0
+                && hint >= 0
+                && Problem.Allowed.Allows(student, hint, start)
+                && Room(hint, start, length) >= left
+                    ? hint
+                    : ChooseOffer(student, discipline, start, left);
+            if (offer < 0)
+            {
+                return false;
+            }
+            var room = Math.Max(1, Room(offer, start, length));
+            for (; done < MoverCount && room > 0; room--)
+            {
+                if (!Problem.Allowed.Allows(movers[done], offer, start))
+                {
+                    break;
+                }
+                State.Add(movers[done++], offer, start);
+            }
+        }
+        return done == MoverCount;
+    }
+
+    /// <summary>True where the blocks are free for the student.</summary>
+    public bool IsFree(int student, int start, int length)
+    {
+        if (start < 0 || start + length > Problem.Blocks)
+        {
+            return false;
+        }
+        for (var block = start; block < start + length; block++)
+        {
+            if (State.SlotAt(student, block) >= 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>True where every changed student's prerequisites still come first.</summary>
+    public bool OrderKept()
+    {
+        foreach (var student in State.Changed)
+        {
+            if (!State.KeepsOrder(student))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

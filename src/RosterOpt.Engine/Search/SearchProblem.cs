@@ -1,0 +1,75 @@
+using RosterOpt.Core.Cohort;
+
+namespace RosterOpt.Engine.Search;
+
+/// <summary>
+/// The problem laid out in flat arrays for the search. An <em>offer</em> is a discipline at a site over the year; a
+/// <em>site-block</em> is site × blocks + block; a <em>group</em> is where company is counted: the slot, or the site-block.
+/// </summary>
+internal sealed class SearchProblem
+{
+    public SearchProblem(PlacementProblem problem)
+    {
+        Problem = problem;
+        Settings = problem.Settings;
+        Students = problem.Students.Count;
+        Blocks = problem.Blocks.Count;
+        Disciplines = problem.Disciplines.Count;
+        Sites = problem.Sites.Count;
+        Weeks = [.. problem.Blocks.Select(block => block.Weeks)];
+        BySite = Settings.TogetherAt == TogetherAt.Site;
+        Slots = new SlotTable(problem);
+        Lengths = BuildLengths(problem);
+        ProgrammeOf = [.. problem.Students.Select(student => student.Programme)];
+        PodOf = [.. problem.Students.Select(student => student.Pod)];
+        IsSolo = [.. problem.Students.Select(student => student.IsSolo)];
+        PodMembers = [.. problem.Pods.Select(pod => pod.Members.ToArray())];
+        Demands = new DemandTable(problem);
+        Allowed = new AllowedTable(problem, Slots, Lengths);
+        Own = new OwnYearTable(problem);
+        Order = new OrderTable(problem, Slots);
+    }
+
+    public PlacementProblem Problem { get; }
+    public Settings Settings { get; }
+    public int Students { get; }
+    public int Blocks { get; }
+    public int Disciplines { get; }
+    public int Sites { get; }
+
+    /// <summary>Weeks by block.</summary>
+    public int[] Weeks { get; }
+
+    /// <summary>True where company is counted by site and block, false where by slot.</summary>
+    public bool BySite { get; }
+
+    public SlotTable Slots { get; }
+
+    /// <summary>Blocks of a rotation by programme × disciplines + discipline; 0 where the programme lacks the discipline.</summary>
+    public int[] Lengths { get; }
+
+    public int[] ProgrammeOf { get; }
+    public int[] PodOf { get; }
+    public bool[] IsSolo { get; }
+    public int[][] PodMembers { get; }
+    public DemandTable Demands { get; }
+    public AllowedTable Allowed { get; }
+    public OwnYearTable Own { get; }
+    public OrderTable Order { get; }
+
+    /// <summary>Blocks of one rotation of the discipline for the student; 0 where the programme lacks it.</summary>
+    public int LengthOf(int student, int discipline) => Lengths[(ProgrammeOf[student] * Disciplines) + discipline];
+
+    private static int[] BuildLengths(PlacementProblem problem)
+    {
+        var lengths = new int[problem.Programmes.Count * problem.Disciplines.Count];
+        foreach (var programme in problem.Programmes)
+        {
+            foreach (var rule in programme.Curriculum)
+            {
+                lengths[(programme.Index * problem.Disciplines.Count) + rule.Discipline] = rule.Length;
+            }
+        }
+        return lengths;
+    }
+}
