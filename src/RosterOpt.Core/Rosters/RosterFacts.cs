@@ -12,6 +12,7 @@ public sealed class RosterFacts
     private readonly Occupancy occupancy;
     private readonly Company company;
     private readonly PodCompany podCompany;
+    private readonly Lazy<OwnYear[]> ownYears;
     private readonly Lazy<Continuity> continuity;
     private readonly Lazy<Anchoring> anchoring;
 
@@ -34,6 +35,7 @@ public sealed class RosterFacts
         occupancy = new Occupancy(problem, roster);
         company = new Company(problem, roster, occupancy);
         podCompany = new PodCompany(problem, company);
+        ownYears = new Lazy<OwnYear[]>(() => OwnYear.Measure(this));
         continuity = new Lazy<Continuity>(() => new Continuity(this));
         anchoring = new Lazy<Anchoring>(() => new Anchoring(this));
     }
@@ -96,6 +98,9 @@ public sealed class RosterFacts
             && PodmatesOf(student, block) == 0
             && PlacedMembers(who.Pod, block) > 1;
     }
+
+    /// <summary>What the year gives each student alone, by student.</summary>
+    public IReadOnlyList<OwnYear> OwnYears => ownYears.Value;
 
     /// <summary>Companions who stay from one rotation to the next.</summary>
     public Continuity Continuity => continuity.Value;
