@@ -65,7 +65,8 @@ internal sealed class DemandTable
                 .Where(rule => !student.Completed.ContainsKey(rule.Discipline))
                 .Select(rule => rule.Discipline)
                 .ToArray();
-            var count = problem.ElectivesToDo(student, pool.Index);
+            // The rules count no electives of a student who leaves early: any number of them is legal.
+            var count = student.LeavesEarly ? open.Length : problem.ElectivesToDo(student, pool.Index);
             if (count > 0)
             {
                 list.Add(new Demand(open, count, IsPool: true));
