@@ -1,0 +1,160 @@
+using System.Globalization;
+using RosterOpt.Core.Cohort;
+
+namespace RosterOpt.Core.CrossChecks;
+
+/// <summary>What several checks need to know of a problem, worked out once.</summary>
+internal sealed class CrossCheckFacts
+{
+    private readonly Dictionary<string, Openings> openings = new(StringComparer.Ordinal);
+    private readonly string[] kinds;
+    private readonly ILookup<int, Exclusion> ownExclusions;
+    private readonly ILookup<int, Cohort.Lock> ownLocks;
+
+    public CrossCheckFacts(PlacementProblem problem)
+    {
+        Problem = problem;
+        Limits = new SlotLimits(problem);
+        ownExclusions = problem
+            .Exclusions.Where(row => row.Student >= 0 && row.Concerns(problem.Students[row.Student]))
+            .ToLookup(row => row.Student);
+        ownLocks = problem.Locks.ToLookup(row => row.Student);
+        var words = AskedTags(problem);
+        kinds = [.. problem.Students.Select(student => Kind(student, words))];
+        Groups =
+        [
+            .. problem
+                .Students.GroupBy(Signature, StringComparer.Ordinal)
+                .Select(group => new StudentGroup(problem, [.. group])),
+        ];
+        Windows = [.. Groups.Select(group => new StudentWindows(this, group))];
+    }
+
+    public PlacementProblem Problem { get; }
+
+    public SlotLimits Limits { get; }
+
+    /// <summary>All students, in groups within which nothing that the checks look at differs.</summary>
+    public IReadOnlyList<StudentGroup> Groups { get; }
+
+    /// <summary>When each group may do what; same order as <see cref="Groups"/>.</summary>
+    public IReadOnlyList<StudentWindows> Windows { get; }
+
+    /// <summary>Locks of the student.</summary>
+    public IEnumerable<Cohort.Lock> LocksOf(Student student) => ownLocks[student.Index];
+
+    /// <summary>Programme and rights of the student: students of one kind have the same openings.</summary>
+    public string KindOf(Student student) => kinds[student.Index];
+
+    /// <summary>True where exclusions or locks of their own set the student apart from others of the kind.</summary>
+    public bool IsPersonal(Student student) =>
+        ownExclusions.Contains(student.Index) || ownLocks.Contains(student.Index);
+
+    /// <summary>Sites, ascending, at which the student may start a rotation in the block, company and others' places aside.</summary>
+    public IReadOnlyList<int> SitesFor(Student student, CurriculumRule rule, int start)
+    {
+        if (!IsDue(student, start, rule.Length))
+        {
+            return [];
+        }
+        var sites = KindSites(student, rule, start);
+        return IsPersonal(student) ? [.. sites.Where(site => AllowsPersonally(student, rule, site, start))] : sites;
+    }
+
+    /// <summary>The same with presence, own exclusions and locks left out: one list for all students of the kind.</summary>
+    public IReadOnlyList<int> KindSites(Student student, CurriculumRule rule, int start) =>
+        OpeningsOf(student).SitesByStart(rule)[start];
+
+    /// <summary>True where one rotation there would obey every rule that looks at that rotation alone.</summary>
+    public bool Allows(Student student, CurriculumRule rule, int site, int start) =>
+        start >= 0 && start + rule.Length <= Problem.Blocks.Count && SitesFor(student, rule, start).Contains(site);
+
+    /// <summary>True where a rotation of the discipline breaks no curriculum rule by being there at all.</summary>
+    public bool MayTake(Student student, CurriculumRule rule) =>
+        !Problem.IsFinishedBefore(student, rule.Discipline)
+        && (
+            !rule.IsElective
+            || student.LeavesEarly
+            || student.Completed.ContainsKey(rule.Discipline)
+            || Problem.ElectivesToDo(student, rule.Pool) > 0
+        );
+
+    /// <summary>True where some allowed rotation of the student takes a place in the slot.</summary>
+    public bool MayBeIn(Student student, Slot slot) =>
+        Problem.Programmes[student.Programme].RuleOf(slot.Discipline) is { } rule
+        && MayTake(student, rule)
+        && Enumerable
+            .Range(slot.Block - rule.Length + 1, rule.Length)
+            .Any(start => Allows(student, rule, slot.Site, start));
+
+    private Openings OpeningsOf(Student student)
+    {
+        var kind = KindOf(student);
+        if (!openings.TryGetValue(kind, out var found))
+        {
+            openings[kind] = found = new Openings(Problem, Limits, student);
+        }
+        return found;
+    }
+
+    private static bool IsDue(Student student, int start, int length)
+    {
+        for (var block = start; block < start + length; block++)
+        {
+            if (!student.Due[block])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool AllowsPersonally(Student student, CurriculumRule rule, int site, int start) =>
+        !ownExclusions[student.Index].Any(row => row.Touches(site, rule.Discipline, start, rule.Length))
+        && ownLocks[student.Index]
+            .All(row =>
+                row.Block < start
+                || row.Block >= start + rule.Length
+                || (row.Site == site && row.Discipline == rule.Discipline)
+            );
+
+    private static HashSet<string> AskedTags(PlacementProblem problem)
+    {
+        var asked = problem.Sites.Select(site => site.Requires).Concat(problem.Slots.Select(slot => slot.Requires));
+        return asked
+            .Where(tags => !tags.IsNone)
+            .Distinct()
+            .SelectMany(tags => tags.Needed.Concat(tags.Forbidden))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string Kind(Student student, HashSet<string> words) =>
+        string.Join(
+            ';',
+            student
+                .Tags.Where(words.Contains)
+                .Order(StringComparer.Ordinal)
+                .Prepend(student.Programme.ToString(CultureInfo.InvariantCulture))
+        );
+
+    private string Signature(Student student) =>
+        string.Join(
+            '|',
+            KindOf(student),
+            string.Concat(student.Due.Select(due => due ? '1' : '0')),
+            student.LeavesEarly ? "early" : string.Empty,
+            Counts(student.Completed),
+            Counts(student.PoolCounts),
+            IsPersonal(student) ? student.Index.ToString(CultureInfo.InvariantCulture) : string.Empty
+        );
+
+    private static string Counts(IReadOnlyDictionary<int, int> counts) =>
+        counts.Count == 0
+            ? string.Empty
+            : string.Join(
+                ',',
+                counts
+                    .OrderBy(pair => pair.Key)
+                    .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}"))
+            );
+}
