@@ -1,4 +1,10 @@
+using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
+using RosterOpt.Core.CrossChecks;
+using RosterOpt.Core.Findings;
+using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Methods;
+using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine;
 
@@ -18,7 +24,25 @@ public sealed class Allocator(TimeProvider time)
         CancellationToken cancel
     )
     {
-        _ = time;
-        throw new NotSupportedException();
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        var budget = new Budget(time, options, cancel);
+        var record = new RunRecord(problem, budget, progress);
+        var reasons = ImpossibleReasons(problem);
+        if (reasons.Count > 0 && !options.Partial)
+        {
+            return new AllocationResult { Status = AllocationStatus.Infeasible, Reasons = reasons };
+        }
+        var run = new AllocationRun(problem, options, budget, record);
+        return run.Go();
+    }
+
+    private static List<string> ImpossibleReasons(PlacementProblem problem) =>
+        [.. CrossCheckCatalogue.Run(problem).Where(finding => finding.Grade == Grade.Impossible).Select(Describe)];
+
+    private static string Describe(Finding finding)
+    {
+        var place = finding.Table.Length == 0 ? "" : finding.Line > 0 ? $"{finding.Table}, line {finding.Line}: " : $"{finding.Table}: ";
+        return place + finding.Message + (finding.Remedy.Length > 0 ? " " + finding.Remedy : "");
     }
 }

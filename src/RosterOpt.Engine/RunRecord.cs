@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using RosterOpt.Core.Auditing;
+using RosterOpt.Core.Cohort;
+using RosterOpt.Core.Rosters;
+
+namespace RosterOpt.Engine;
+
+/// <summary>
+/// What a run has found and proved so far, safe for many threads. A roster enters only after Core's audit says that it is legal; a
+/// bound enters with its proof. It tells the listener where the run stands.
+/// </summary>
+internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgress<AllocationProgress>? progress)
+{
+    private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(250);
+    private readonly System.Threading.Lock gate = new();
+    private TimeSpan reported = TimeSpan.MinValue;
+    private TimeSpan auditCost;
+    private TimeSpan audited = TimeSpan.MinValue;
+    private string phase = "reading the problem";
+
+    public Roster? Roster { get; private set; }
+    public AuditResult? Audit { get; private set; }
+    public long? Bound { get; private set; }
+    public string? BoundProof { get; private set; }
+    public int? LoneBound { get; private set; }
+    public string? LoneBoundProof { get; private set; }
+
+    /// <summary>When the first legal roster was found, or null.</summary>
+    public TimeSpan? FirstRoster { get; private set; }
+
+    /// <summary>A failure of some part of the engine that the run survived, or null.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>(bound − score) / max(1, |bound|); infinite while either is missing.</summary>
+    public double Gap
+    {
+        get
+        {
+            lock (gate)
+            {
+                return Audit is { } audit && Bound is { } bound
+                    ? (bound - audit.Score) / Math.Max(1.0, Math.Abs((double)bound))
+                    : double.PositiveInfinity;
+            }
+        }
+    }
+
+    public bool IsOptimal
+    {
+        get
+        {
+            lock (gate)
+            {
+                return Audit is { } audit && Bound == audit.Score;
+            }
+        }
+    }
+
+    /// <summary>Whether auditing another roster now would cost too much of the run: audits take a tenth of the time at most.</summary>
+    public bool IsBusy
+    {
+        get
+        {
+            lock (gate)
+            {
+                return audited != TimeSpan.MinValue && budget.Elapsed - audited < auditCost * 10;
+            }
+        }
+    }
+
+    public void SetPhase(string text)
+    {
+        lock (gate)
+        {
+            phase = text;
+        }
+        Report(force: true);
+    }
+
+    /// <summary>Keeps the roster if the audit finds it legal and better.</summary>
+    /// <returns>True where it is legal.</returns>
+    public bool Offer(Roster roster)
+    {
+        var before = Stopwatch.GetTimestamp();
+        var audit = Core.Auditing.Audit.Run(problem, roster);
+        lock (gate)
+        {
+            auditCost = Stopwatch.GetElapsedTime(before);
+            audited = budget.Elapsed;
+            if (audit.IsLegal && (Audit is null || audit.Score > Audit.Score))
+            {
+                (Roster, Audit) = (roster, audit);
+                FirstRoster ??= budget.Elapsed;
+            }
+        }
+        Report(force: false);
+        return audit.IsLegal;
+    }
+
+    /// <summary>Keeps a bound that was proven, where it is tighter than the one so far.</summary>
+    public void OfferBound(long bound, string proof)
+    {
+        lock (gate)
+        {
+            if (Bound is null || bound < Bound)
+            {
+                (Bound, BoundProof) = (bound, proof);
+            }
+        }
+        Report(force: false);
+    }
+
+    public void OfferLoneBound(int bound, string proof)
+    {
+        lock (gate)
+        {
+            if (LoneBound is null || bound > LoneBound)
+            {
+                (LoneBound, LoneBoundProof) = (bound, proof);
+            }
+        }
+    }
+
+    /// <summary>Notes that a part of the engine failed; the first failure stands.</summary>
+    public void Fail(string part, Exception exception)
+    {
+        lock (gate)
+        {
+            // The message of an unknown exception may quote data; its type does not.
+            Failure ??= $"{part} stopped unexpectedly ({exception.GetType().Name}).";
+        }
+    }
+
+    /// <summary>Tells the listener, at most a few times a second.</summary>
+    public void Report(bool force)
+    {
+        if (progress is null)
+        {
+            return;
+        }
+        AllocationProgress report;
+        lock (gate)
+        {
+            var now = budget.Elapsed;
+            if (!force && reported != TimeSpan.MinValue && now - reported < ReportInterval)
+            {
+                return;
+            }
+            reported = now;
+            var metrics = Audit?.Metrics;
+            report = new AllocationProgress(
+                now,
+                phase,
+                Audit?.Score,
+                Bound,
+                metrics?.PodmateShare,
+                metrics?.IsolatedStudentBlocks
+            );
+        }
+        progress.Report(report);
+    }
+}
