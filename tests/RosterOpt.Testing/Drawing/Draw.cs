@@ -29,7 +29,7 @@ public sealed class Draw(int seed)
     /// <summary>Each item with a chance of so many in a hundred.</summary>
     public IReadOnlyList<T> Some<T>(IEnumerable<T> items, int chance) => [.. items.Where(_ => Percent(chance))];
 
-    /// <summary>A mask with every block of <paramref name="needed"/> and some others.</summary>
+    /// <summary>A mask with every block of <paramref name="needed"/> and some others; at least one.</summary>
     public bool[] Mask(int blocks, IEnumerable<int> needed)
     {
         var mask = new bool[blocks];
@@ -40,6 +40,11 @@ public sealed class Draw(int seed)
         foreach (var block in needed)
         {
             mask[block] = true;
+        }
+        if (!mask.Contains(true))
+        {
+            // A cell without a block would read as every block.
+            mask[Between(0, blocks - 1)] = true;
         }
         return mask;
     }
