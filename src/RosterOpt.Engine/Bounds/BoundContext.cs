@@ -1,0 +1,76 @@
+using RosterOpt.Core.Cohort;
+
+namespace RosterOpt.Engine.Bounds;
+
+/// <summary>What several proofs need to know of a problem, worked out once. Every fact holds for all legal rosters.</summary>
+public sealed class BoundContext
+{
+    private IReadOnlyList<StudentYear>? years;
+
+    /// <param name="problem">Data set without errors.</param>
+    /// <param name="work">Budget; proofs that can stop early do so when it is exhausted.</param>
+    /// <param name="cancel">Likewise; what is proven by then stands.</param>
+    public BoundContext(PlacementProblem problem, WorkMeter work, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(work);
+        Problem = problem;
+        Work = work;
+        Cancel = cancel;
+        Options = new RotationOptions(problem);
+        Duties = problem.Students.Select(student => Duty.Of(problem, student)).ToList();
+        Places = new PlaceMap(problem);
+        Loads = problem.Students.Select(student => StudentLoad.Of(student, Duties[student.Index])).ToList();
+        PlaceCensus.Take(this);
+        Markets = MarketCatalogue.Build(problem, Places);
+        MarketLoads = MarketLoad.ByMarket(this);
+    }
+
+    public PlacementProblem Problem { get; }
+
+    public WorkMeter Work { get; }
+
+    public CancellationToken Cancel { get; }
+
+    /// <summary>True where proofs should come to an end.</summary>
+    public bool IsOver => Cancel.IsCancellationRequested || Work.IsExhausted;
+
+    public RotationOptions Options { get; }
+
+    /// <summary>By student.</summary>
+    public IReadOnlyList<IReadOnlyList<Duty>> Duties { get; }
+
+    /// <summary>By student.</summary>
+    public IReadOnlyList<StudentLoad> Loads { get; }
+
+    public PlaceMap Places { get; }
+
+    public IReadOnlyList<Market> Markets { get; }
+
+    /// <summary>By market: the students with something to do there.</summary>
+    public IReadOnlyList<IReadOnlyList<MarketLoad>> MarketLoads { get; }
+
+    /// <summary>By student; worked out at first use.</summary>
+    public IReadOnlyList<StudentYear> Years => years ??= SurveyYears();
+
+    /// <summary>Every discipline that a legal roster may give the student, once.</summary>
+    public IEnumerable<CurriculumRule> RulesOf(Student student)
+    {
+        ArgumentNullException.ThrowIfNull(student);
+        return Duties[student.Index].SelectMany(duty => duty.Rules);
+    }
+
+    /// <summary>Weighted weeks × away for a student at a site: the points that one week there costs; at least 0.</summary>
+    public long AwayPointsPerWeek(Student student, int site)
+    {
+        ArgumentNullException.ThrowIfNull(student);
+        var area = Problem.Sites[site].Area;
+        return student.Home >= 0 && area >= 0 && student.Home != area ? Problem.Settings.Away : 0;
+    }
+
+    private List<StudentYear> SurveyYears()
+    {
+        var buffer = new List<RotationOption>();
+        return Problem.Students.Select(student => StudentYear.Of(this, student, buffer)).ToList();
+    }
+}

@@ -1,0 +1,37 @@
+using RosterOpt.Core.Cohort;
+
+namespace RosterOpt.Engine.Bounds;
+
+/// <summary>What all options of one student for one discipline have in common.</summary>
+public sealed class RuleSurvey(CurriculumRule rule)
+{
+    public CurriculumRule Rule { get; } = rule;
+
+    /// <summary>False where no rotation is possible at all.</summary>
+    public bool HasOptions { get; private set; }
+
+    /// <summary>Most that one rotation earns by preference; weighted points.</summary>
+    public long BestPreference { get; private set; } = long.MinValue;
+
+    /// <summary>Most that one rotation earns by preference less away less isolation it cannot avoid; weighted points.</summary>
+    public long BestPersonal { get; private set; } = long.MinValue;
+
+    /// <summary>No rotation ends before this block.</summary>
+    public int EarliestEnd { get; private set; } = int.MaxValue;
+
+    /// <summary>Fewest blocks of a rotation that are certainly alone.</summary>
+    public int LeastLoneBlocks { get; private set; } = int.MaxValue;
+
+    /// <summary>Sites of the options.</summary>
+    public HashSet<int> Sites { get; } = [];
+
+    public void Add(RotationOption option, long preference, long costs, int loneBlocks)
+    {
+        HasOptions = true;
+        BestPreference = Math.Max(BestPreference, preference);
+        BestPersonal = Math.Max(BestPersonal, preference - costs);
+        EarliestEnd = Math.Min(EarliestEnd, option.Start + Rule.Length);
+        LeastLoneBlocks = Math.Min(LeastLoneBlocks, loneBlocks);
+        Sites.Add(option.Site);
+    }
+}
