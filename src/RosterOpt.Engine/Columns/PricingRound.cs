@@ -16,7 +16,7 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
         var prices = PricesAt(point);
         var bounds = new long[pool.Years.Count];
         var added = 0;
-        var exact = true;
+        var exact = true; var (r0,s0,n0)=(pricer.RelaxSteps,pricer.SearchSteps,pricer.Searches);
         for (var student = 0; student < bounds.Length; student++)
         {
             var floor = pool.BestValue(student, prices);
@@ -31,6 +31,7 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
                 return null;
             }
         }
+        budget.Trace($"relax {(pricer.RelaxSteps-r0)/1e6:F2}M search {(pricer.SearchSteps-s0)/1e6:F2}M searches {pricer.Searches-n0} critical {guides.Average(g=>g.Critical.Count):F2} max {guides.Max(g=>g.Critical.Count)}");
         return new RoundAnswer(point, bounds, added, exact, TotalOf(point, bounds));
     }
 

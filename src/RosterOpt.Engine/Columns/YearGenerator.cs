@@ -8,8 +8,8 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 {
     private const int MostRounds = 2000;
 
-    private readonly PricingEffort usual = new(0, 12, 2000, 4, 1);
-    private readonly PricingEffort thorough = new(0, 60, 60_000, 1, 12);
+    private readonly PricingEffort usual = new(0, 10, 20_000, 3, 1);
+    private readonly PricingEffort thorough = new(0, 20, 300_000, 1, 12);
 
     private RoundAnswer? best;
 
@@ -44,7 +44,11 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
                 $"round {round} lp {master.Value:F3} lent {master.Lent:F3} bound {(double)answer.Scaled / PricedYear.Scale:F3} best {best.Points} +{answer.Added} of {pool.All.Count} exact {answer.IsExact} share {share}"
             );
             best = answer.Scaled < best.Scaled ? answer : best;
-            if (IsReached(master))
+            if (master.Lent > 1e-6 && master.Penalty < 1e6 && GapTo(master) < master.Penalty * master.Lent)
+            {
+                master.RaisePenalty(8);
+            }
+            else if (IsReached(master))
             {
                 if (master.Lent < 1e-6)
                 {
@@ -70,8 +74,10 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         return new GeneratorState(best, false, master.Value);
     }
 
+    private double GapTo(MasterProgramme master) => best is null ? 0 : ((double)best.Scaled / PricedYear.Scale) - master.Value;
+
     private bool IsReached(MasterProgramme master) =>
-        (double)best!.Scaled / PricedYear.Scale - master.Value < 1e-4 || best.Points <= Math.Floor(master.Value + 1e-6);
+        GapTo(master) < 1e-4 || best!.Points <= Math.Floor(master.Value + 1e-6);
 
     /// <summary>A first penalty: a few times what one rotation can change.</summary>
     private double Penalty()

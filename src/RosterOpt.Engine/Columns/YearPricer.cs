@@ -3,6 +3,8 @@ namespace RosterOpt.Engine.Columns;
 /// <summary>Finds years of one student that are worth more than those known, and bounds all of them.</summary>
 internal sealed class YearPricer
 {
+    private const long StepsOfRelaxation = 400_000;
+
     private readonly PricedYear priced = new();
     private readonly YearRelaxation relaxation = new();
     private readonly YearSearch search = new();
@@ -10,6 +12,7 @@ internal sealed class YearPricer
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
 
+    public long Searches; public long RelaxSteps => relaxation.Bounds.Steps; public long SearchSteps => search.Steps;
     /// <summary>Elementary steps so far.</summary>
     public long Steps => relaxation.Bounds.Steps + (3 * search.Steps);
 
@@ -25,7 +28,9 @@ internal sealed class YearPricer
         var floor = effort.Floor;
         for (var round = 0; ; round++)
         {
-            var bound = relaxation.Tighten(priced, guide, floor, effort.Steps);
+            var cost = (long)year.Options.Length << guide.Critical.Count;
+            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, effort.Steps);
+            var bound = relaxation.Tighten(priced, guide, floor, steps);
             if (relaxation.Found is { Year: { } met, Value: var value })
             {
                 found.Add((met, value));
@@ -35,7 +40,7 @@ internal sealed class YearPricer
             {
                 return new PricedAnswer(bound <= CompletionBounds.Never ? bound : floor, true, found);
             }
-            var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
+            Searches++; var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
             found.AddRange(search.Found);
             floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
             end = end with { Bound = Math.Min(end.Bound, bound) };
