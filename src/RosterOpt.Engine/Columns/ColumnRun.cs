@@ -1,0 +1,52 @@
+using RosterOpt.Core.Cohort;
+using RosterOpt.Core.Rosters;
+
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>One run: generates years until the linear bound is reached, then chooses among them, and closes what is left between the two.</summary>
+internal sealed class ColumnRun
+{
+    private readonly PlacementProblem problem;
+    private readonly ColumnBudget budget;
+    private readonly ColumnPool pool;
+    private readonly PricingRound pricing;
+    private readonly Incumbent incumbent;
+    private readonly int worst;
+    private readonly int seed;
+
+    public ColumnRun(PlacementProblem problem, ColumnLimits limits, Action<Roster>? onBetter)
+    {
+        this.problem = problem;
+        budget = new ColumnBudget(limits);
+        var kinds = new RotationKinds(new MasterRows(problem));
+        var builder = new YearBuilder(problem, kinds);
+        pool = new ColumnPool([.. problem.Students.Select(builder.Build)], kinds);
+        pricing = new PricingRound(pool, budget);
+        worst = problem.Settings.Worst;
+        seed = limits.Seed;
+        incumbent = new Incumbent(problem, pool, onBetter);
+    }
+
+    public ColumnResult Run()
+    {
+        budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows");
+        var generator = new YearGenerator(pool, pricing, budget, worst);
+        var state = generator.Run();
+        if (state.IsInfeasible)
+        {
+            return new ColumnResult(null, null, null, "Some student has no legal year, or no years fit the places (column generation over student years).", true);
+        }
+        if (state.Best is { } round)
+        {
+            var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
+            return Answer(closer.Run(round));
+        }
+        return Answer(null);
+    }
+
+    private ColumnResult Answer(long? bound) =>
+        new(incumbent.Roster, incumbent.Score, bound, bound is null ? string.Empty : Proof, false);
+
+    private const string Proof =
+        "Column generation over whole student years: Lagrangian bound recomputed in whole numbers, and every year that could be in a better roster compared.";
+}

@@ -1,0 +1,161 @@
+using Google.OrTools.LinearSolver;
+
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>
+/// The linear master problem over the years generated so far (GLOP): one year per student, rows within their limits, and the worst
+/// student's own value at most each student's. Years and places that are still missing are lent at a penalty. Rows without a minimum come in
+/// only once the years could break them.
+/// </summary>
+internal sealed class MasterProgramme : IDisposable
+{
+    private readonly ColumnPool pool;
+    private readonly Solver solver = Solver.CreateSolver("GLOP");
+    private readonly Constraint[] convexity;
+    private readonly Constraint[] worstRows = [];
+    private readonly List<Constraint?> rows = [];
+    private readonly List<List<int>> usedBy = [];
+    private readonly List<Variable> columns = [];
+    private readonly List<Variable> lent = [];
+    private readonly bool hasWorst;
+
+    /// <param name="pool">Years; <see cref="AddNewColumns"/> takes over what it holds.</param>
+    /// <param name="worst">Weight of the worst student.</param>
+    /// <param name="penalty">Points for what is lent.</param>
+    public MasterProgramme(ColumnPool pool, int worst, double penalty)
+    {
+        this.pool = pool;
+        hasWorst = worst > 0;
+        solver.Objective().SetMaximization();
+        var worstOwn = solver.MakeNumVar(-1e9, 1e9, string.Empty);
+        solver.Objective().SetCoefficient(worstOwn, worst);
+        convexity = [.. pool.Years.Select(_ => solver.MakeConstraint(1, 1))];
+        if (hasWorst)
+        {
+            worstRows = [.. pool.Years.Select(_ => solver.MakeConstraint(double.NegativeInfinity, 0))];
+        }
+        // A lent year counts as good as the best known one for the worst student: neither a bar nor a lure.
+        var mostOwn = pool.All.Count == 0 ? 0 : pool.All.Max(x => x.Own);
+        for (var student = 0; student < convexity.Length; student++)
+        {
+            var missing = Lend(convexity[student], penalty);
+            if (hasWorst)
+            {
+                worstRows[student].SetCoefficient(worstOwn, 1);
+                worstRows[student].SetCoefficient(missing, -mostOwn);
+            }
+        }
+        Penalty = penalty;
+        AddNewColumns();
+    }
+
+    /// <summary>Points for a year or a place that is lent.</summary>
+    public double Penalty { get; private set; }
+
+    /// <summary>Points of the last solution.</summary>
+    public double Value { get; private set; }
+
+    /// <summary>What the last solution still lends; 0 = it is a true relaxed roster.</summary>
+    public double Lent { get; private set; }
+
+    /// <summary>Duals of the last solution: by row, and by student for the worst.</summary>
+    public (double[] Rows, double[] Worst) Duals { get; private set; }
+
+    /// <summary>Share of each year in the last solution.</summary>
+    public double[] Shares { get; private set; } = [];
+
+    /// <summary>Simplex steps of the last solution.</summary>
+    public long Iterations { get; private set; }
+
+    public void RaisePenalty(double factor)
+    {
+        Penalty *= factor;
+        foreach (var variable in lent)
+        {
+            solver.Objective().SetCoefficient(variable, -Penalty);
+        }
+    }
+
+    /// <summary>Takes over the years added to the pool since the last call.</summary>
+    public void AddNewColumns()
+    {
+        AddNewRows();
+        for (var index = columns.Count; index < pool.All.Count; index++)
+        {
+            var year = pool.All[index];
+            var variable = solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
+            columns.Add(variable);
+            solver.Objective().SetCoefficient(variable, year.Value);
+            convexity[year.Student].SetCoefficient(variable, 1);
+            if (hasWorst)
+            {
+                worstRows[year.Student].SetCoefficient(variable, -year.Own);
+            }
+            foreach (var row in pool.RowsOf(year))
+            {
+                usedBy[row].Add(index);
+                rows[row]?.SetCoefficient(variable, 1);
+            }
+        }
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows[row] is null && usedBy[row].Count > pool.Kinds.Master.All[row].Max)
+            {
+                Activate(row);
+            }
+        }
+    }
+
+    /// <summary>Solves; false where the solver gave up or the time ran out.</summary>
+    public bool Solve(TimeSpan? limit)
+    {
+        solver.SetTimeLimit(limit is { } time ? (long)Math.Max(1, time.TotalMilliseconds) : 0);
+        if (solver.Solve() != Solver.ResultStatus.OPTIMAL)
+        {
+            return false;
+        }
+        Value = solver.Objective().Value();
+        Iterations = solver.Iterations();
+        Lent = lent.Sum(x => x.SolutionValue());
+        Duals = ([.. rows.Select(x => x?.DualValue() ?? 0)], [.. worstRows.Select(x => x.DualValue())]);
+        Shares = [.. columns.Select(x => x.SolutionValue())];
+        return true;
+    }
+
+    public void Dispose() => solver.Dispose();
+
+    private void AddNewRows()
+    {
+        var all = pool.Kinds.Master.All;
+        for (var row = rows.Count; row < all.Count; row++)
+        {
+            rows.Add(null);
+            usedBy.Add([]);
+            if (all[row].Min > 0)
+            {
+                Lend(Activate(row), Penalty);
+            }
+        }
+    }
+
+    private Constraint Activate(int row)
+    {
+        var limits = pool.Kinds.Master.All[row];
+        var constraint = solver.MakeConstraint(limits.Min > 0 ? limits.Min : double.NegativeInfinity, limits.Max);
+        rows[row] = constraint;
+        foreach (var column in usedBy[row])
+        {
+            constraint.SetCoefficient(columns[column], 1);
+        }
+        return constraint;
+    }
+
+    private Variable Lend(Constraint constraint, double penalty)
+    {
+        var variable = solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
+        solver.Objective().SetCoefficient(variable, -penalty);
+        constraint.SetCoefficient(variable, 1);
+        lent.Add(variable);
+        return variable;
+    }
+}

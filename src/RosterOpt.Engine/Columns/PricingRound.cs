@@ -1,0 +1,110 @@
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>Prices the year of every student at one dual point: new years for the pool, and a bound on every legal roster.</summary>
+internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
+{
+    private readonly YearPricer pricer = new();
+    private readonly YearGuide[] guides = [.. pool.Years.Select(x => new YearGuide(x))];
+    private long[] kindPrices = [];
+
+    /// <summary>Prices everybody.</summary>
+    /// <param name="point">Prices, as long as the rows.</param>
+    /// <param name="effort">What each student may cost; the floor is set here.</param>
+    /// <returns>The answer, or null where the budget ended first.</returns>
+    public RoundAnswer? Run(DualPoint point, PricingEffort effort)
+    {
+        var prices = PricesAt(point);
+        var bounds = new long[pool.Years.Count];
+        var added = 0;
+        var exact = true; var (r0,s0,n0)=(pricer.RelaxSteps,pricer.SearchSteps,pricer.Searches);
+        for (var student = 0; student < bounds.Length; student++)
+        {
+            var floor = pool.BestValue(student, prices);
+            var before = pricer.Steps;
+            var answer = pricer.Price(pool.Years[student], guides[student], prices, effort with { Floor = floor });
+            budget.AddSteps(pricer.Steps - before);
+            bounds[student] = answer.Bound;
+            exact &= answer.IsExact;
+            added += answer.Found.Count(x => pool.TryAdd(student, x.Year));
+            if (budget.IsSpent && student + 1 < bounds.Length)
+            {
+                return null;
+            }
+        }
+        budget.Trace($"relax {(pricer.RelaxSteps-r0)/1e6:F2}M search {(pricer.SearchSteps-s0)/1e6:F2}M searches {pricer.Searches-n0} critical {guides.Average(g=>g.Critical.Count):F2} max {guides.Max(g=>g.Critical.Count)}");
+        return new RoundAnswer(point, bounds, added, exact, TotalOf(point, bounds));
+    }
+
+    /// <summary>Every year that a roster of at least <paramref name="least"/> points could hold, added to the pool.</summary>
+    /// <param name="round">A round whose bounds are exact or nearly so.</param>
+    /// <param name="least">Points.</param>
+    /// <param name="most">Years in all before giving up.</param>
+    /// <returns>Indices of all of them in the pool, or null where there are too many.</returns>
+    public List<int>? Enumerate(RoundAnswer round, long least, int most)
+    {
+        var prices = PricesAt(round.Point);
+        var slack = (long)(round.Scaled - ((Int128)least * PricedYear.Scale));
+        var count = 0;
+        for (var student = 0; student < pool.Years.Count; student++)
+        {
+            if (budget.IsSpent)
+            {
+                return null;
+            }
+            var best = round.Bounds[student];
+            var effort = new EnumerationEffort(best - slack, best, most - count, 20L * most);
+            var found = pricer.Enumerate(pool.Years[student], guides[student], prices, effort);
+            if (found is null)
+            {
+                return null;
+            }
+            count += found.Count;
+            foreach (var year in found)
+            {
+                pool.TryAdd(student, year);
+            }
+        }
+        return [.. ColumnsWithin(round, prices, slack)];
+    }
+
+    /// <summary>The pool's years that a roster of at least so many points could hold.</summary>
+    public List<int> ColumnsWithin(RoundAnswer round, long least) =>
+        [.. ColumnsWithin(round, PricesAt(round.Point), (long)(round.Scaled - ((Int128)least * PricedYear.Scale)))];
+
+    private IEnumerable<int> ColumnsWithin(RoundAnswer round, PricePoint prices, long slack) =>
+        Enumerable
+            .Range(0, pool.All.Count)
+            .Where(x => pool.ValueOf(pool.All[x], prices) >= round.Bounds[pool.All[x].Student] - slack);
+
+    private PricePoint PricesAt(DualPoint point)
+    {
+        if (kindPrices.Length != pool.Kinds.Count)
+        {
+            kindPrices = new long[pool.Kinds.Count];
+        }
+        pool.Kinds.Price(point.Row, kindPrices);
+        return new PricePoint(kindPrices, point.Worst);
+    }
+
+    private Int128 TotalOf(DualPoint point, long[] bounds)
+    {
+        var sum = point.RowPoints(pool.Kinds.Master.All);
+        foreach (var bound in bounds)
+        {
+            sum += bound;
+        }
+        return sum;
+    }
+}
+
+/// <summary>What pricing everybody at one point gave.</summary>
+/// <param name="Point">The prices.</param>
+/// <param name="Bounds">By student: no year is worth more, in scaled points at these prices.</param>
+/// <param name="Added">New years.</param>
+/// <param name="IsExact">True where every bound is reached by a known year.</param>
+/// <param name="Scaled">No legal roster has more scaled points than this (Lagrangian bound).</param>
+internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, bool IsExact, Int128 Scaled)
+{
+    /// <summary>The bound in whole points, rounded down, for every score is whole.</summary>
+    public long Points => (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
+}

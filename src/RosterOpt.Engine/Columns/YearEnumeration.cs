@@ -1,0 +1,98 @@
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>
+/// Lists every legal year of a student that is worth at least a given number of points at given prices: depth first, cut off by the
+/// relaxed problem's bounds. No two partial years replace each other here, for each uses other places.
+/// </summary>
+internal sealed class YearEnumeration(
+    PricedYear priced,
+    YearGuide guide,
+    YearRelaxation relaxation,
+    EnumerationEffort effort
+)
+{
+    private readonly YearProblem problem = priced.Problem;
+    private readonly int[] atSite = new int[priced.Problem.Sites.Length];
+    private readonly List<int> path = [];
+    private readonly List<int[]> found = [];
+    private bool tooMany;
+
+    /// <summary>Partial years looked at.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The years, or null where there are too many.</summary>
+    public List<int[]>? Run()
+    {
+        var root = new Partial(0, 0, -1, 0, priced.Constant, relaxation.Offset - priced.Constant);
+        if (problem.LastLocked < 0 && problem.IsComplete(0) && priced.Constant >= effort.Floor)
+        {
+            found.Add([]);
+        }
+        Visit(root);
+        return tooMany ? null : found;
+    }
+
+    private void Visit(Partial at)
+    {
+        for (var block = at.Block; block < problem.Blocks && !tooMany; block++)
+        {
+            var bound = at.Value + at.Rest + relaxation.Bounds.From(block, at.Site, at.Set);
+            if (bound < effort.Floor)
+            {
+                return;
+            }
+            for (var i = problem.FirstOption[block]; i < problem.FirstOption[block + 1] && !tooMany; i++)
+            {
+                TryOption(at, i);
+            }
+            if (problem.MustBePlaced[block])
+            {
+                return;
+            }
+            at = at with { Value = at.Value - priced.Wait[block] };
+        }
+    }
+
+    private void TryOption(in Partial at, int index)
+    {
+        ref readonly var option = ref problem.Options[index];
+        ref readonly var item = ref problem.Items[option.Item];
+        if (!problem.Allows(at.Done, item) || atSite[option.Site] >= problem.SiteLimit)
+        {
+            return;
+        }
+        var multipliers =
+            guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
+        var move = at.Site >= 0 && at.Site != option.Site ? priced.Move : 0;
+        var next = new Partial(
+            item.AddTo(at.Done),
+            option.End,
+            option.Site,
+            at.Set | relaxation.Bounds.BitOf(option.Item),
+            at.Value + priced.Profit[index] - move,
+            at.Rest - multipliers
+        );
+        tooMany |= ++Steps > effort.MostSteps;
+        var ends = option.End > problem.LastLocked && problem.IsComplete(next.Done) && next.Value >= effort.Floor;
+        var bound = next.Value + next.Rest + relaxation.Bounds.From(next.Block, next.Site, next.Set);
+        if (!ends && bound < effort.Floor)
+        {
+            return;
+        }
+        path.Add(index);
+        atSite[option.Site]++;
+        if (ends)
+        {
+            found.Add([.. path]);
+            tooMany |= found.Count > effort.MostYears;
+        }
+        if (bound >= effort.Floor)
+        {
+            Visit(next);
+        }
+        atSite[option.Site]--;
+        path.RemoveAt(path.Count - 1);
+    }
+
+    private readonly record struct Partial(ulong Done, int Block, int Site, int Set, long Value, long Rest);
+}

@@ -1,0 +1,123 @@
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>Finds years of one student that are worth more than those known, and bounds all of them.</summary>
+internal sealed class YearPricer
+{
+    private const long StepsOfRelaxation = 400_000;
+
+    private readonly PricedYear priced = new();
+    private readonly YearRelaxation relaxation = new();
+    private readonly YearSearch search = new();
+
+    /// <summary>The student and prices of the last call.</summary>
+    public PricedYear Priced => priced;
+
+    public long Searches; public long RelaxSteps => relaxation.Bounds.Steps; public long SearchSteps => search.Steps;
+    /// <summary>Elementary steps so far.</summary>
+    public long Steps => relaxation.Bounds.Steps + (3 * search.Steps);
+
+    /// <summary>Prices one student's year.</summary>
+    /// <param name="year">The student's year.</param>
+    /// <param name="guide">Multipliers from earlier calls; improved.</param>
+    /// <param name="point">Prices.</param>
+    /// <param name="effort">Floor: scaled points at these prices of the best year already known.</param>
+    public PricedAnswer Price(YearProblem year, YearGuide guide, PricePoint point, PricingEffort effort)
+    {
+        priced.Load(year, point.KindPrices, point.Worst[year.Student]);
+        var found = new List<(int[] Year, long Value)>();
+        var floor = effort.Floor;
+        for (var round = 0; ; round++)
+        {
+            var cost = (long)year.Options.Length << guide.Critical.Count;
+            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, effort.Steps);
+            var bound = relaxation.Tighten(priced, guide, floor, steps);
+            if (relaxation.Found is { Year: { } met, Value: var value })
+            {
+                found.Add((met, value));
+                floor = value;
+            }
+            if (bound <= floor)
+            {
+                return new PricedAnswer(bound <= CompletionBounds.Never ? bound : floor, true, found);
+            }
+            Searches++; var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
+            found.AddRange(search.Found);
+            floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
+            end = end with { Bound = Math.Min(end.Bound, bound) };
+            if (end.IsExact || !MayRemember(guide, effort) || !Remember(guide) || round >= effort.Rounds)
+            {
+                return new PricedAnswer(Math.Max(end.Bound, floor), end.IsExact, found);
+            }
+        }
+    }
+
+    /// <summary>Every year worth at least the floor of the effort at these prices, or null where there are too many.</summary>
+    public List<int[]>? Enumerate(YearProblem year, YearGuide guide, PricePoint point, EnumerationEffort effort)
+    {
+        priced.Load(year, point.KindPrices, point.Worst[year.Student]);
+        relaxation.Tighten(priced, guide, effort.Best, 60);
+        return new YearEnumeration(priced, guide, relaxation, effort).Run();
+    }
+
+    private static bool MayRemember(YearGuide guide, PricingEffort effort) =>
+        guide.Critical.Count < YearGuide.MostCritical && (++guide.Exhausted >= effort.Patience);
+
+    /// <summary>Makes the relaxed problem remember the item that its path broke most.</summary>
+    private bool Remember(YearGuide guide)
+    {
+        var problem = priced.Problem;
+        var blame = new int[problem.Items.Length];
+        var done = 0UL;
+        foreach (var index in relaxation.Path)
+        {
+            var at = problem.Options[index].Item;
+            ref readonly var item = ref problem.Items[at];
+            blame[at] += (done & item.Mask) == item.Mask ? 3 : 0;
+            for (var other = 0; other < blame.Length; other++)
+            {
+                blame[other] += (item.Needs & problem.Items[other].Mask & ~done) != 0 ? 2 : 0;
+            }
+            done = item.AddTo(done);
+        }
+        var best = -1;
+        for (var i = 0; i < blame.Length; i++)
+        {
+            var usable = problem.Items[i].Times == 1 && !guide.Critical.Contains(i);
+            if (usable && (best < 0 || blame[i] > blame[best]))
+            {
+                best = i;
+            }
+        }
+        if (best >= 0)
+        {
+            guide.Remember(best);
+        }
+        return best >= 0;
+    }
+}
+
+/// <summary>Prices of everything that students share.</summary>
+/// <param name="KindPrices">Scaled price by kind of rotation.</param>
+/// <param name="Worst">Scaled extra weight of each student's own value.</param>
+internal readonly record struct PricePoint(long[] KindPrices, long[] Worst);
+
+/// <summary>What one pricing may spend.</summary>
+/// <param name="Floor">Scaled points of the best year already known at these prices.</param>
+/// <param name="Steps">Most steps of the multipliers.</param>
+/// <param name="MostLabels">Most labels of a search.</param>
+/// <param name="Patience">Exhausted searches before the relaxed problem remembers one more item.</param>
+/// <param name="Rounds">Most items remembered in one call.</param>
+internal readonly record struct PricingEffort(long Floor, int Steps, int MostLabels, int Patience, int Rounds);
+
+/// <summary>What one enumeration may spend.</summary>
+/// <param name="Floor">Scaled points; only years worth at least this.</param>
+/// <param name="Best">Scaled points of the best year.</param>
+/// <param name="MostYears">Years to list before giving up.</param>
+/// <param name="MostSteps">Partial years to look at before giving up.</param>
+internal readonly record struct EnumerationEffort(long Floor, long Best, int MostYears, long MostSteps);
+
+/// <summary>What a pricing found.</summary>
+/// <param name="Bound">No year is worth more, in scaled points; <see cref="CompletionBounds.Never"/> where the student has no legal year.</param>
+/// <param name="IsExact">True where the bound is reached by a year known or found.</param>
+/// <param name="Found">Years better than the floor.</param>
+internal readonly record struct PricedAnswer(long Bound, bool IsExact, List<(int[] Year, long Value)> Found);
