@@ -1,10 +1,6 @@
-using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Core.CrossChecks;
 using RosterOpt.Core.Findings;
-using RosterOpt.Core.Rosters;
-using RosterOpt.Engine.Methods;
-using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine;
 
@@ -42,7 +38,10 @@ public sealed class Allocator(TimeProvider time)
 
     private static string Describe(Finding finding)
     {
-        var place = finding.Table.Length == 0 ? "" : finding.Line > 0 ? $"{finding.Table}, line {finding.Line}: " : $"{finding.Table}: ";
+        var place =
+            finding.Table.Length == 0 ? ""
+            : finding.Line > 0 ? $"{finding.Table}, line {finding.Line}: "
+            : $"{finding.Table}: ";
         return place + finding.Message + (finding.Remedy.Length > 0 ? " " + finding.Remedy : "");
     }
 }

@@ -39,4 +39,6 @@ internal sealed class Budget
     public bool IsOver => cancel.IsCancellationRequested || SecondsLeft <= 0;
 
     public CancellationToken Cancel => cancel;
+
+    public TimeProvider Clock => time;
 }

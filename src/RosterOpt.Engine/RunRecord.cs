@@ -14,6 +14,7 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(250);
     private readonly System.Threading.Lock gate = new();
     private TimeSpan reported = TimeSpan.MinValue;
+    private AuditResult? shown;
     private TimeSpan auditCost;
     private TimeSpan audited = TimeSpan.MinValue;
     private string phase = "reading the problem";
@@ -38,10 +39,19 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
         {
             lock (gate)
             {
-                return Audit is { } audit && Bound is { } bound
-                    ? (bound - audit.Score) / Math.Max(1.0, Math.Abs((double)bound))
-                    : double.PositiveInfinity;
+                return Audit is { } audit ? GapOf(audit.Score) : double.PositiveInfinity;
             }
+        }
+    }
+
+    /// <summary>The gap that a roster of this score would have; infinite while there is no bound.</summary>
+    public double GapOf(long score)
+    {
+        lock (gate)
+        {
+            return Bound is { } bound
+                ? (bound - score) / Math.Max(1.0, Math.Abs((double)bound))
+                : double.PositiveInfinity;
         }
     }
 
@@ -78,8 +88,10 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
     }
 
     /// <summary>Keeps the roster if the audit finds it legal and better.</summary>
+    /// <param name="roster">Any roster.</param>
+    /// <param name="isPreview">Show its figures as progress, but do not keep it.</param>
     /// <returns>True where it is legal.</returns>
-    public bool Offer(Roster roster)
+    public bool Offer(Roster roster, bool isPreview = false)
     {
         var before = Stopwatch.GetTimestamp();
         var audit = Core.Auditing.Audit.Run(problem, roster);
@@ -87,7 +99,11 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
         {
             auditCost = Stopwatch.GetElapsedTime(before);
             audited = budget.Elapsed;
-            if (audit.IsLegal && (Audit is null || audit.Score > Audit.Score))
+            if (audit.IsLegal && (shown is null || audit.Score > shown.Score))
+            {
+                shown = audit;
+            }
+            if (audit.IsLegal && !isPreview && (Audit is null || audit.Score > Audit.Score))
             {
                 (Roster, Audit) = (roster, audit);
                 FirstRoster ??= budget.Elapsed;
@@ -147,11 +163,11 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
                 return;
             }
             reported = now;
-            var metrics = Audit?.Metrics;
+            var metrics = shown?.Metrics;
             report = new AllocationProgress(
                 now,
                 phase,
-                Audit?.Score,
+                shown?.Score,
                 Bound,
                 metrics?.PodmateShare,
                 metrics?.IsolatedStudentBlocks

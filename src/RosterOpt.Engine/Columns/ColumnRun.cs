@@ -29,12 +29,20 @@ internal sealed class ColumnRun
 
     public ColumnResult Run()
     {
-        budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows");
+        budget.Trace(
+            $"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows"
+        );
         var generator = new YearGenerator(pool, pricing, budget, worst);
         var state = generator.Run();
         if (state.IsInfeasible)
         {
-            return new ColumnResult(null, null, null, "Some student has no legal year, or no years fit the places (column generation over student years).", true);
+            return new ColumnResult(
+                null,
+                null,
+                null,
+                "Some student has no legal year, or no years fit the places (column generation over student years).",
+                true
+            );
         }
         if (state.Best is { } round)
         {

@@ -27,7 +27,9 @@ internal sealed class GapCloser(ColumnPool pool, PricingRound pricing, ColumnBud
             }
             var least = Math.Max(round.Points - slack, (incumbent.Score ?? long.MinValue) + 1);
             var columns = pricing.Enumerate(round, least, MostYears);
-            budget.Trace($"slack {slack} bound {bound} least {least} years {columns?.Count ?? -1} score {incumbent.Score}");
+            budget.Trace(
+                $"slack {slack} bound {bound} least {least} years {columns?.Count ?? -1} score {incumbent.Score}"
+            );
             if (columns is null)
             {
                 return bound;

@@ -16,7 +16,8 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
         var prices = PricesAt(point);
         var bounds = new long[pool.Years.Count];
         var added = 0;
-        var exact = true; var (r0,s0,n0)=(pricer.RelaxSteps,pricer.SearchSteps,pricer.Searches);
+        var exact = true;
+        var (r0, s0, n0) = (pricer.RelaxSteps, pricer.SearchSteps, pricer.Searches);
         for (var student = 0; student < bounds.Length; student++)
         {
             var floor = pool.BestValue(student, prices);
@@ -31,7 +32,9 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
                 return null;
             }
         }
-        budget.Trace($"relax {(pricer.RelaxSteps-r0)/1e6:F2}M search {(pricer.SearchSteps-s0)/1e6:F2}M searches {pricer.Searches-n0} critical {guides.Average(g=>g.Critical.Count):F2} max {guides.Max(g=>g.Critical.Count)}");
+        budget.Trace(
+            $"relax {(pricer.RelaxSteps - r0) / 1e6:F2}M search {(pricer.SearchSteps - s0) / 1e6:F2}M searches {pricer.Searches - n0} critical {guides.Average(g => g.Critical.Count):F2} max {guides.Max(g => g.Critical.Count)}"
+        );
         return new RoundAnswer(point, bounds, added, exact, TotalOf(point, bounds));
     }
 
@@ -106,5 +109,6 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
 internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, bool IsExact, Int128 Scaled)
 {
     /// <summary>The bound in whole points, rounded down, for every score is whole.</summary>
-    public long Points => (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
+    public long Points =>
+        (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
 }

@@ -74,7 +74,8 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         return new GeneratorState(best, false, master.Value);
     }
 
-    private double GapTo(MasterProgramme master) => best is null ? 0 : ((double)best.Scaled / PricedYear.Scale) - master.Value;
+    private double GapTo(MasterProgramme master) =>
+        best is null ? 0 : ((double)best.Scaled / PricedYear.Scale) - master.Value;
 
     private bool IsReached(MasterProgramme master) =>
         GapTo(master) < 1e-4 || best!.Points <= Math.Floor(master.Value + 1e-6);
@@ -99,7 +100,13 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 
     private static long LossOf(YearProblem year) =>
         year.WaitCost.Sum()
-        + (year.Blocks * (year.MoveCost + year.Options.Select(x => (long)-Math.Min(x.Value, x.Own)).DefaultIfEmpty(0).Max(x => Math.Max(0, x))));
+        + (
+            year.Blocks
+            * (
+                year.MoveCost
+                + year.Options.Select(x => (long)-Math.Min(x.Value, x.Own)).DefaultIfEmpty(0).Max(x => Math.Max(0, x))
+            )
+        );
 }
 
 /// <summary>Where column generation ended.</summary>

@@ -12,7 +12,10 @@ internal sealed class YearPricer
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
 
-    public long Searches; public long RelaxSteps => relaxation.Bounds.Steps; public long SearchSteps => search.Steps;
+    public long Searches;
+    public long RelaxSteps => relaxation.Bounds.Steps;
+    public long SearchSteps => search.Steps;
+
     /// <summary>Elementary steps so far.</summary>
     public long Steps => relaxation.Bounds.Steps + (3 * search.Steps);
 
@@ -40,7 +43,8 @@ internal sealed class YearPricer
             {
                 return new PricedAnswer(bound <= CompletionBounds.Never ? bound : floor, true, found);
             }
-            Searches++; var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
+            Searches++;
+            var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
             found.AddRange(search.Found);
             floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
             end = end with { Bound = Math.Min(end.Bound, bound) };

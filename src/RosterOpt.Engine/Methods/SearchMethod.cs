@@ -28,15 +28,15 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         record.SetPhase("searching");
         var began = budget.Elapsed.TotalSeconds;
         var whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? 0 : began));
-        Chains.Search(moves => Share(moves, began, whole), OnBetter, isWarm: start is not null);
+        Chains.Search((chain, moves) => Share(chain, moves, began, whole), OnBetter, isWarm: start is not null);
         OfferBest();
     }
 
     /// <summary>Share of the search's own time used up; at least 1 ends it.</summary>
-    private double Share(long moves, double began, double whole)
+    private double Share(Chain chain, long moves, double began, double whole)
     {
         record.Report(force: false);
-        if (budget.IsOver || IsGoodEnough)
+        if (budget.IsOver || IsGoodEnough(chain))
         {
             return 2;
         }
@@ -45,8 +45,11 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
             : (budget.Elapsed.TotalSeconds - began) / whole;
     }
 
-    /// <summary>With a work limit the run must not depend on when a bound arrived: only the caller stops it then.</summary>
-    private bool IsGoodEnough => !budget.IsDeterministic && record.Gap <= options.Gap;
+    /// <summary>With a work limit a chain looks at its own roster only: what the others have by then is a matter of luck.</summary>
+    private bool IsGoodEnough(Chain chain) =>
+        budget.IsDeterministic
+            ? chain.Best.Violation == 0 && record.GapOf(chain.Best.Score) <= options.Gap
+            : record.Gap <= options.Gap;
 
     private void OnBetter(Chain chain)
     {
@@ -56,7 +59,8 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         }
         if (record.Audit is null || chain.Best.Score > record.Audit.Score)
         {
-            record.Offer(chain.Best.ToRoster());
+            // With a work limit the roster kept must not depend on which thread came first: only the chains' end counts.
+            record.Offer(chain.Best.ToRoster(), isPreview: budget.IsDeterministic);
         }
     }
 

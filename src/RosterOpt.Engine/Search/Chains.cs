@@ -7,7 +7,7 @@ namespace RosterOpt.Engine.Search;
 internal sealed class Chains
 {
     /// <summary>Share of the time up to which the stretch lasts, and its first and last temperature in units of a chain's scale.</summary>
-    internal static (double Until, double From, double To)[] Plan =
+    private static readonly (double Until, double From, double To)[] Plan =
     [
         (0.45, 0.6, 0.02),
         (0.65, 0.12, 0.015),
@@ -35,10 +35,10 @@ internal sealed class Chains
     public void Build(StartRoster? start, CancellationToken cancel) => ForAll(chain => chain.Build(start, cancel));
 
     /// <summary>Searches until the budget share is used up.</summary>
-    /// <param name="clock">Share of the search's budget used, 0 to 1, given the moves of one chain; beyond 1 it is over.</param>
+    /// <param name="clock">Share of the search's budget used, 0 to 1, given a chain and the moves it has made; beyond 1 it is over.</param>
     /// <param name="onBetter">Called by a chain on its own thread when it has a better roster.</param>
     /// <param name="isWarm">True where the first roster is good already and must not be melted.</param>
-    public void Search(Func<long, double> clock, Action<Chain> onBetter, bool isWarm)
+    public void Search(Func<Chain, long, double> clock, Action<Chain> onBetter, bool isWarm)
     {
         var moves = new long[chains.Length];
         var begun = 0.0;
@@ -60,7 +60,7 @@ internal sealed class Chains
                     done =>
                     {
                         moves[i] = before + done;
-                        return (clock(before + done) - first) / (until - first);
+                        return (clock(chain, before + done) - first) / (until - first);
                     },
                     onBetter
                 );

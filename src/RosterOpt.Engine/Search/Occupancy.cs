@@ -16,6 +16,7 @@ internal sealed class Occupancy
     private readonly int[]?[] apart;
     private readonly int[] badPosition;
     private readonly List<int> badSlots = [];
+    private long missing;
 
     public Occupancy(SearchProblem problem)
     {
@@ -38,6 +39,7 @@ internal sealed class Occupancy
         {
             occupants[slot] = [];
             Violation += slots.Min[slot];
+            missing += slots.Min[slot];
             Track(slot);
         }
     }
@@ -55,6 +57,9 @@ internal sealed class Occupancy
 
     /// <summary>Students too many or missing, summed over slots, sites and programme limits, and apart pairs at one site.</summary>
     public long Violation { get; private set; }
+
+    /// <summary>The part of <see cref="Violation"/> that does something forbidden; the rest leaves a minimum short.</summary>
+    public long Forbidden => Violation - missing;
 
     /// <summary>Slots whose own places or minimums are missed now, in no order.</summary>
     public IReadOnlyList<int> BadSlots => badSlots;
@@ -78,6 +83,7 @@ internal sealed class Occupancy
     {
         var at = (student * problem.Blocks) + block;
         var before = SlotMiss(slot);
+        missing -= SlotCount[slot] < slots.Min[slot] ? 1 : 0;
         SlotAt[at] = slot;
         StartAt[at] = start;
         Append(student, at, slot);
@@ -100,6 +106,7 @@ internal sealed class Occupancy
         var slot = SlotAt[at];
         var before = SlotMiss(slot);
         Detach(at, slot, block);
+        missing += SlotCount[slot] < slots.Min[slot] ? 1 : 0;
         slotXor[slot] ^= student;
         Violation += SlotMiss(slot) - before;
         Track(slot);

@@ -54,6 +54,9 @@ internal sealed class SearchState
     /// <summary>What is undone or broken in the student's own year.</summary>
     public long OwnViolation(int student) => ownYears.ViolationOf(student);
 
+    /// <summary>(student, site) with more rotations than the limit per site.</summary>
+    public long TooManyAtSite => ownYears.TooManyAtSite;
+
     /// <summary>Rotations in the journal of this move: 0 where nothing was done.</summary>
     public int Steps => journal.Count;
 

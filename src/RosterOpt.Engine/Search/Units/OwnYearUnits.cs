@@ -13,7 +13,10 @@ internal sealed class OwnYearUnits : IScoreUnits
     private readonly LowestValue? lowest;
     private readonly int[] perSite;
     private readonly Core.Rosters.Baseline? baseline;
+    private readonly UnitValues sites;
     private long lowestBefore;
+    private long violationBefore;
+    private long tooManyBefore;
 
     public OwnYearUnits(SearchProblem problem, Occupancy occupancy)
     {
@@ -21,6 +24,7 @@ internal sealed class OwnYearUnits : IScoreUnits
         this.occupancy = occupancy;
         scores = new UnitValues(problem.Students);
         violations = new UnitValues(problem.Students);
+        sites = new UnitValues(problem.Students);
         lowest = problem.Settings.Worst > 0 ? new LowestValue(problem.Students) : null;
         perSite = problem.Settings.MaxDisciplinesPerSite is null ? [] : new int[problem.Sites];
         baseline = problem.Problem.Baseline;
@@ -31,6 +35,9 @@ internal sealed class OwnYearUnits : IScoreUnits
     /// <summary>Rotations missing, locks broken and rotations too many at one site.</summary>
     public long Violation { get; private set; }
 
+    /// <summary>The part of <see cref="Violation"/> that does something forbidden: (student, site) over the limit per site.</summary>
+    public long TooManyAtSite { get; private set; }
+
     /// <summary>What is undone or broken in the student's own year.</summary>
     public long ViolationOf(int student) => violations.ValueOf(student);
 
@@ -40,15 +47,15 @@ internal sealed class OwnYearUnits : IScoreUnits
         violations.Begin();
         lowestBefore = lowest?.Lowest ?? 0;
         lowest?.Begin();
-        violationBefore = Violation;
+        sites.Begin();
+        (violationBefore, tooManyBefore) = (Violation, TooManyAtSite);
     }
-
-    private long violationBefore;
 
     public void BeforeStudent(int student)
     {
         scores.Touch(student);
         violations.Touch(student);
+        sites.Touch(student);
     }
 
     public void BeforeChange(int student, int block, int slot) { }
@@ -63,6 +70,7 @@ internal sealed class OwnYearUnits : IScoreUnits
             var year = Value(scores[i]);
             delta += scores.Store(i, year.Points);
             Violation += violations.Store(i, year.Violation);
+            TooManyAtSite += sites.Store(i, year.TooMany);
             lowest?.Set(scores[i], year.Own);
         }
         return delta + (lowest is null ? 0 : problem.Settings.Worst * (lowest.Lowest - lowestBefore));
@@ -72,11 +80,12 @@ internal sealed class OwnYearUnits : IScoreUnits
     {
         scores.Undo();
         violations.Undo();
+        sites.Undo();
         lowest?.Undo();
-        Violation = violationBefore;
+        (Violation, TooManyAtSite) = (violationBefore, tooManyBefore);
     }
 
-    private (long Points, long Violation, long Own) Value(int student)
+    private (long Points, long Violation, long TooMany, long Own) Value(int student)
     {
         var settings = problem.Settings;
         var person = problem.Problem.Students[student];
@@ -115,7 +124,7 @@ internal sealed class OwnYearUnits : IScoreUnits
             - ((long)settings.Move * person.MovePenalty * moves)
             - ((long)settings.Wait * person.WaitPenalty * waiting);
         var points = own - ((long)settings.Away * away) - ((long)settings.Change * Changes(student, first));
-        return (points, (5L * missing) + tooMany + BrokenLocks(student, first), own);
+        return (points, (5L * missing) + tooMany + BrokenLocks(student, first), tooMany, own);
     }
 
     private void ForgetSites(int first)

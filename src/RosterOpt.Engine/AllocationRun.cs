@@ -1,0 +1,151 @@
+using RosterOpt.Core.Auditing;
+using RosterOpt.Core.Cohort;
+using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Columns;
+using RosterOpt.Engine.Methods;
+using RosterOpt.Engine.Search;
+
+namespace RosterOpt.Engine;
+
+/// <summary>One run of the engine: which methods, in which order, with which share of the time.</summary>
+internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions options, Budget budget, RunRecord record)
+{
+    /// <summary>Share of the run that the search gets before the exact model takes over on small problems.</summary>
+    private const double ShareBeforeExact = 0.1;
+
+    private readonly List<string> reasons = [];
+    private bool provenInfeasible;
+    private Roster? partial;
+
+    public AllocationResult Go()
+    {
+        if (options.Start is { } start)
+        {
+            record.Offer(start);
+        }
+        var proofs = new ProofMethod(problem, record, budget);
+        var proving = budget.IsDeterministic ? null : Task.Run(proofs.Run);
+        if (budget.IsDeterministic)
+        {
+            proofs.Run();
+        }
+        Find();
+        proofs.Stop();
+        proving?.Wait();
+        return Answer();
+    }
+
+    private void Find()
+    {
+        if (problem.Students.Count == 0)
+        {
+            record.Offer(Roster.FromLines(problem, []));
+            return;
+        }
+        if (ColumnGeneration.Fits(problem))
+        {
+            Try("Column generation", needed: false, () => new ColumnMethod(problem, record, budget, options).Run(this));
+        }
+        if (IsDone)
+        {
+            return;
+        }
+        var layout = new SearchProblem(problem);
+        var search = new SearchMethod(layout, record, budget, options);
+        var exact = new ExactMethod(problem, record, budget, options);
+        var small = exact.IsSmall;
+        Try("The search", needed: true, () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? options.Start));
+        if (search.Impossible.Count > 0)
+        {
+            RefuseStudents(search.Impossible);
+        }
+        if (small && !IsDone)
+        {
+            Try("The exact model", needed: false, () => exact.Run(this));
+        }
+        if (record.Roster is null && options.Partial && search.Chains is { } chains)
+        {
+            record.SetPhase("placing what can be placed");
+            partial = new PartialMethod(layout, options.Seed).Run(chains.Best.Best.ToRoster(), budget);
+        }
+    }
+
+    /// <summary>Notes a proof that no roster exists.</summary>
+    public void ProveInfeasible(IEnumerable<string> why)
+    {
+        provenInfeasible = true;
+        reasons.AddRange(why);
+    }
+
+    private bool IsDone =>
+        (provenInfeasible && !options.Partial) || (record.Roster is not null && (budget.IsOver || record.IsOptimal));
+
+    private void RefuseStudents(IReadOnlyList<int> students)
+    {
+        // The row is named and not the student: what leaves no year open (leave, exclusions) is confidential.
+        ProveInfeasible(
+            students.Select(student =>
+                $"students, line {problem.Students[student].Row.Line}: no timetable obeys the curriculum and this student's own rows. "
+                + "Maybe look at the leave, exclusions, locks and windows that concern this student."
+            )
+        );
+    }
+
+    /// <summary>Runs a method so that its failure does not take the run's roster, or the other methods' chance of one, with it.</summary>
+    private void Try(string part, bool needed, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception)
+            when (exception is not OutOfMemoryException && (!needed || record.Roster is not null))
+        {
+            record.Fail(part, exception);
+        }
+    }
+
+    private AllocationResult Answer()
+    {
+        var result = new AllocationResult
+        {
+            Status = AllocationStatus.Unknown,
+            Interrupted = budget.Cancel.IsCancellationRequested,
+            Failure = record.Failure,
+            Bound = record.Bound,
+            BoundProof = record.BoundProof,
+            LoneBound = record.LoneBound,
+            LoneBoundProof = record.LoneBoundProof,
+        };
+        if (record.Roster is not null)
+        {
+            return result with
+            {
+                Status = record.IsOptimal ? AllocationStatus.Optimal : AllocationStatus.Feasible,
+                Roster = record.Roster,
+                Audit = record.Audit,
+                SecondsToFirstRoster = budget.IsDeterministic ? null : record.FirstRoster?.TotalSeconds,
+            };
+        }
+        if (partial is not null)
+        {
+            return result with
+            {
+                Status = AllocationStatus.Partial,
+                Roster = partial,
+                Audit = Audit.Run(problem, partial),
+            };
+        }
+        return provenInfeasible
+            ? result with
+            {
+                Status = AllocationStatus.Infeasible,
+                Reasons = reasons,
+                Bound = null,
+                BoundProof = null,
+                LoneBound = null,
+                LoneBoundProof = null,
+            }
+            : result;
+    }
+}

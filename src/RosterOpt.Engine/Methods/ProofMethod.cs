@@ -1,0 +1,40 @@
+using RosterOpt.Core.Cohort;
+using RosterOpt.Engine.Bounds;
+
+namespace RosterOpt.Engine.Methods;
+
+/// <summary>Proves bounds beside the search.</summary>
+internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Budget budget) : IDisposable
+{
+    /// <summary>Most work units that proofs may take; a run of a minute gives them a quarter of its time.</summary>
+    private const double MostWork = 60;
+
+    private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(budget.Cancel);
+
+    /// <summary>Computes every bound; a failure of a proof only means that there is none.</summary>
+    public void Run()
+    {
+        try
+        {
+            var bounds = BoundCatalogue.Compute(problem, Math.Min(MostWork, Math.Max(1, budget.Total / 4)), stop.Token);
+            if (bounds.Upper < long.MaxValue)
+            {
+                record.OfferBound(bounds.Upper, bounds.UpperProof);
+            }
+            record.OfferLoneBound(bounds.Lone, bounds.LoneProof);
+        }
+        catch (OperationCanceledException)
+        {
+            // What is not proven by now stays unproven.
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            record.Fail("The proof of bounds", exception);
+        }
+    }
+
+    /// <summary>The search is over: refinements end, what is proven stands.</summary>
+    public void Stop() => stop.Cancel();
+
+    public void Dispose() => stop.Dispose();
+}

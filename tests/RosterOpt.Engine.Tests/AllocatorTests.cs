@@ -1,0 +1,89 @@
+using FsCheck.Xunit;
+using RosterOpt.Core.Auditing;
+using RosterOpt.Testing;
+using Xunit;
+
+namespace RosterOpt.Engine.Tests;
+
+public sealed class AllocatorTests
+{
+    private static readonly AllocatorOptions Short = new() { Work = 0.5, Gap = 0 };
+
+    [Property(MaxTest = 25, Replay = "3,7")]
+    public void Where_a_legal_roster_exists_one_is_found_at_least_as_good_and_below_its_bound(int seed)
+    {
+        var planted = RandomProblems.Planted(seed);
+
+        var result = new Allocator(TimeProvider.System).Run(planted.Problem, Short, null, CancellationToken.None);
+
+        Assert.NotNull(result.Roster);
+        var audit = Audit.Run(planted.Problem, result.Roster);
+        Assert.True(audit.IsLegal, $"seed {seed}: {string.Join(", ", audit.Violations)}");
+        Assert.True(result.Bound >= audit.Score, $"seed {seed}: bound {result.Bound}, score {audit.Score}");
+        Assert.True(
+            result.LoneBound <= audit.Metrics.IsolatedStudentBlocks,
+            $"seed {seed}: lone bound {result.LoneBound}"
+        );
+        Assert.Equal(result.Bound == audit.Score, result.Status == AllocationStatus.Optimal);
+        Assert.Null(result.Failure);
+        if (result.Status == AllocationStatus.Optimal)
+        {
+            Assert.True(audit.Score >= Audit.Run(planted.Problem, planted.Legal).Score, $"seed {seed}: not optimal");
+        }
+    }
+
+    [Fact]
+    public void The_same_seed_and_work_give_the_same_roster_on_two_workers_too()
+    {
+        var problem = RandomProblems.Planted(5).Problem;
+        foreach (var workers in new[] { 1, 2 })
+        {
+            var options = Short with { Workers = workers };
+            var first = new Allocator(TimeProvider.System).Run(problem, options, null, CancellationToken.None);
+            var second = new Allocator(TimeProvider.System).Run(problem, options, null, CancellationToken.None);
+            Assert.NotNull(first.Roster);
+            Assert.Equal(first.Roster.Placements, second.Roster!.Placements);
+            Assert.Equal(first.Bound, second.Bound);
+        }
+    }
+
+    [Property(MaxTest = 15, Replay = "4,9")]
+    public void Partial_never_does_what_is_forbidden(int seed)
+    {
+        var problem = RandomProblems.Wild(seed);
+
+        var result = new Allocator(TimeProvider.System).Run(
+            problem,
+            Short with
+            {
+                Work = 0.2,
+                Partial = true,
+            },
+            null,
+            CancellationToken.None
+        );
+
+        Assert.NotNull(result.Roster);
+        string[] undone = ["missing-discipline", "pool-count", "under-min", "lock-broken"];
+        Assert.Empty(Audit.Run(problem, result.Roster).Violations.Keys.Except(undone, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_cancelled_run_keeps_what_it_has_and_says_so()
+    {
+        var planted = RandomProblems.Planted(5);
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+
+        var result = new Allocator(TimeProvider.System).Run(
+            planted.Problem,
+            new AllocatorOptions { Start = planted.Legal },
+            null,
+            cancel.Token
+        );
+
+        Assert.True(result.Interrupted);
+        Assert.NotNull(result.Roster);
+        Assert.Equal(AllocationStatus.Feasible, result.Status);
+    }
+}
