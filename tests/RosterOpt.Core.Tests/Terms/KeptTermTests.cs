@@ -27,7 +27,7 @@ public class KeptTermTests
     [Fact]
     public void Last_block_and_first_block_are_compared()
     {
-        // S2 joins S1 in the last block of D3 and stays: a step for S1, none for S2 within D2.
+        // Together in the first block of D3 is not enough: who shares its last block and the block after it stays.
         Assert.Equal(0, TermTest.Amount(Term, Problem(), "S1: D3@H1 D3@H1 D1@H1", "S2: D3@H1 D1@H2 D1@H1"));
         Assert.Equal(2, TermTest.Amount(Term, Problem(), "S1: D3@H1 D3@H1 D1@H1", "S2: D1@H2 D3@H1 D1@H1"));
     }
