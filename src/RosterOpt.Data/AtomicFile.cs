@@ -16,7 +16,10 @@ public static class AtomicFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
         var place = Path.GetFullPath(path);
-        place = File.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName ?? place;
+        if (new FileInfo(place).LinkTarget is not null)
+        {
+            place = File.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName ?? place;
+        }
         var folder =
             Path.GetDirectoryName(place) ?? throw new IOException($"{path} is not a file that can be written.");
         Directory.CreateDirectory(folder);
