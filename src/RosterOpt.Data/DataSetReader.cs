@@ -1,20 +1,59 @@
 using RosterOpt.Core.Cohort;
 using RosterOpt.Core.Findings;
+using RosterOpt.Data.Findings;
+using RosterOpt.Data.Tables;
 
 namespace RosterOpt.Data;
 
 /// <summary>Reads a data set from a folder of CSV files or a workbook and checks everything in one run.</summary>
 public static class DataSetReader
 {
-    /// <summary>Reads, understands and cross-checks.</summary>
+    /// <summary>Reads, understands and cross-checks. Whatever is wrong with the files is a finding, never an exception.</summary>
     /// <param name="path">A folder or an .xlsx file.</param>
     /// <param name="overrides">Settings that replace those of the data set, key and value as typed.</param>
-    public static DataSet Read(string path, IReadOnlyList<KeyValuePair<string, string>> overrides) =>
-        throw new NotSupportedException();
+    public static DataSet Read(string path, IReadOnlyList<KeyValuePair<string, string>> overrides)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(overrides);
+        var log = new FindingLog();
+        return Understand(SourceReader.Read(path, log), overrides, log);
+    }
 
     /// <summary>Understands and cross-checks tables that are already text (a sample, a what-if scenario).</summary>
-    public static DataSet Understand(TableSet tables, IReadOnlyList<KeyValuePair<string, string>> overrides) =>
-        throw new NotSupportedException();
+    public static DataSet Understand(TableSet tables, IReadOnlyList<KeyValuePair<string, string>> overrides)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(overrides);
+        return Understand(new SourceReading(tables, new HashSet<TableSchema>()), overrides, new FindingLog());
+    }
+
+    private static DataSet Understand(
+        SourceReading source,
+        IReadOnlyList<KeyValuePair<string, string>> overrides,
+        FindingLog log
+    )
+    {
+        var problem = new ProblemReader(log, source.Unreadable).Read(source.Tables, overrides);
+        var findings = log.ToList();
+        if (problem is not null)
+        {
+            findings.AddRange(CrossCheck(problem));
+        }
+        return new DataSet
+        {
+            Problem = problem,
+            Findings = findings,
+            Tables = source.Tables,
+            Hash = DataSetHash.Of(source.Tables),
+        };
+    }
+
+    /// <summary>What no roster can obey.</summary>
+    private static IEnumerable<Finding> CrossCheck(PlacementProblem problem)
+    {
+        _ = problem;
+        return [];
+    }
 }
 
 /// <summary>A data set as far as it could be understood.</summary>
