@@ -20,6 +20,7 @@ internal sealed record HospitalKind(string Name, IReadOnlyList<string> Disciplin
                 .. Wards,
                 "paediatrics",
                 "obstetrics-gynaecology",
+                "psychiatry",
                 "radiology",
                 "research",
                 "dermatology",

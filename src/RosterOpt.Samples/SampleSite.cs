@@ -3,7 +3,7 @@ namespace RosterOpt.Samples;
 /// <summary>A hospital, practice or other place while the sample is being made.</summary>
 internal sealed class SampleSite
 {
-    public required string Id { get; init; }
+    public required string Id { get; set; }
     public required string Name { get; init; }
     public string Area { get; init; } = string.Empty;
     public bool NeedsCar { get; init; }

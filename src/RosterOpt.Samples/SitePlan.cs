@@ -35,6 +35,10 @@ internal sealed class SitePlan
             Assign(group.Key, stays);
         }
         hospitals.RemoveAll(site => site.Places.Count == 0);
+        for (var number = 1; number <= hospitals.Count; number++)
+        {
+            hospitals[number - 1].Id = Text.Number("H", number, 2);
+        }
         // Practices that join in the course of the year; the plan does without them.
         for (var late = practices.Count / 30; late >= 0; late--)
         {
@@ -97,7 +101,7 @@ internal sealed class SitePlan
         hospitals.Add(
             new SampleSite
             {
-                Id = Text.Number("H", number + 1, 2),
+                Id = string.Empty,
                 Name = $"{area} {kind.Name}",
                 Area = area,
                 IsHospital = true,
@@ -122,7 +126,10 @@ internal sealed class SitePlan
 
     private void Assign(string discipline, List<Stay> stays)
     {
-        var offers = Sites.Where(site => site.Places.ContainsKey(discipline)).Select(site => new Offer(site)).ToList();
+        var offers = Sites
+            .Where(site => site.Places.ContainsKey(discipline))
+            .Select(site => new Offer(site, discipline))
+            .ToList();
         for (var block = 0; block < SampleCalendar.Count; block++)
         {
             foreach (var offer in offers)
@@ -137,35 +144,30 @@ internal sealed class SitePlan
                 .ThenBy(group => group.First().Student.Index);
             foreach (var group in starting)
             {
-                Seat(discipline, offers, [.. group]);
+                Seat(offers, [.. group]);
             }
         }
     }
 
     /// <summary>Seats a pod in the tightest place that holds it whole, or piece by piece where the most room is.</summary>
-    private void Seat(string discipline, List<Offer> offers, List<Stay> group)
+    private void Seat(List<Offer> offers, List<Stay> group)
     {
         while (group.Count > 0)
         {
-            var open = offers.FindAll(offer =>
-                offer.Free(discipline) > 0 && group.TrueForAll(stay => offer.Site.Takes(stay.Student))
-            );
-            if (open.Count == 0)
+            var drivers = group.TrueForAll(stay => stay.Student.HasCar);
+            var best = offers
+                .Where(offer => offer.Free > 0 && (drivers || !offer.Site.NeedsCar))
+                .MinBy(offer => offer.Order(group.Count));
+            if (best is null)
             {
-                open.Add(new Offer(AddPractice(rural: false, 4)));
-                offers.Add(open[0]);
+                best = new Offer(AddPractice(rural: false, 4), SampleCurriculum.GeneralPractice);
+                offers.Add(best);
             }
-            var best =
-                open.Where(offer => offer.Free(discipline) >= group.Count)
-                    .OrderByDescending(offer => offer.Site.NeedsCar)
-                    .ThenBy(offer => offer.Free(discipline))
-                    .FirstOrDefault()
-                ?? open.OrderByDescending(offer => offer.Free(discipline)).First();
-            var seated = Math.Min(group.Count, best.Free(discipline));
+            var seated = Math.Min(group.Count, best.Free);
             foreach (var stay in group.Take(seated))
             {
                 stay.Rotation.Site = best.Site;
-                best.Rotations.Add(stay.Rotation);
+                best.Seat(stay.Rotation);
             }
             group.RemoveRange(0, seated);
         }
@@ -173,15 +175,24 @@ internal sealed class SitePlan
 
     private sealed record Stay(SampleStudent Student, PlannedRotation Rotation);
 
-    private sealed class Offer(SampleSite site)
+    private sealed class Offer(SampleSite site, string discipline)
     {
+        private readonly List<PlannedRotation> goingOn = [];
+
         public SampleSite Site { get; } = site;
 
-        /// <summary>Going on in the block looked at.</summary>
-        public List<PlannedRotation> Rotations { get; } = [];
+        /// <summary>Places left in the block looked at.</summary>
+        public int Free { get; private set; } = site.Places[discipline];
 
-        public int Free(string discipline) => Site.Places[discipline] - Rotations.Count;
+        /// <summary>Smallest where a group should go: those that hold it first, country practices before others, the tightest first.</summary>
+        public int Order(int group) => Free >= group ? Free - (Site.NeedsCar ? 1_000 : 0) : 1_000_000 - Free;
 
-        public void Leave(int block) => Rotations.RemoveAll(rotation => !rotation.Covers(block));
+        public void Seat(PlannedRotation rotation)
+        {
+            goingOn.Add(rotation);
+            Free--;
+        }
+
+        public void Leave(int block) => Free += goingOn.RemoveAll(rotation => !rotation.Covers(block));
     }
 }

@@ -18,7 +18,6 @@ public static class CrossCheckCatalogue
         new LockedRotationsCheck(),
         new StudentGroupsCheck(),
         new PlacesCheck(),
-        new TotalPlacesCheck(),
         new SiteMinimumsCheck(),
         new BlockMinimumsCheck(),
         new DisciplineMinimumsCheck(),

@@ -1,5 +1,7 @@
 using System.Globalization;
 using RosterOpt.Core.Cohort;
+using RosterOpt.Core.CrossChecks.Groups;
+using RosterOpt.Core.CrossChecks.Locks;
 
 namespace RosterOpt.Core.CrossChecks;
 
@@ -10,6 +12,8 @@ internal sealed class CrossCheckFacts
     private readonly string[] kinds;
     private readonly ILookup<int, Exclusion> ownExclusions;
     private readonly ILookup<int, Cohort.Lock> ownLocks;
+    private readonly Lazy<HashSet<int>> lockedInVain;
+    private readonly Lazy<IReadOnlyList<Reason?>> reasons;
 
     public CrossCheckFacts(PlacementProblem problem)
     {
@@ -28,6 +32,14 @@ internal sealed class CrossCheckFacts
                 .Select(group => new StudentGroup(problem, [.. group])),
         ];
         Windows = [.. Groups.Select(group => new StudentWindows(this, group))];
+        lockedInVain = new(() =>
+            LockCheck
+                .Troubles(this)
+                .Concat(LockedRotationsCheck.Troubles(this))
+                .Select(one => one.Row.Student)
+                .ToHashSet()
+        );
+        reasons = new(() => [.. Windows.Select(windows => GroupChecks.Examine(this, windows))]);
     }
 
     public PlacementProblem Problem { get; }
@@ -39,6 +51,19 @@ internal sealed class CrossCheckFacts
 
     /// <summary>When each group may do what; same order as <see cref="Groups"/>.</summary>
     public IReadOnlyList<StudentWindows> Windows { get; }
+
+    /// <summary>Why a group has no timetable of its own, or null where no reason is known; same order as <see cref="Groups"/>.</summary>
+    public IReadOnlyList<Reason?> Reasons => reasons.Value;
+
+    /// <summary>Groups about which nothing is known that rules out every timetable: with these it makes sense to count places.</summary>
+    public IEnumerable<StudentWindows> Sound =>
+        Windows.Where((windows, i) => Reasons[i] is null && !IsLockedInVain(windows.Group.One));
+
+    /// <summary>True for a student with a lock that cannot be obeyed.</summary>
+    public bool IsLockedInVain(Student student) => lockedInVain.Value.Contains(student.Index);
+
+    /// <summary>Steps that searches may still take in all; they give up without a finding at 0.</summary>
+    public int StepsLeft { get; set; } = 3_000_000;
 
     /// <summary>Locks of the student.</summary>
     public IEnumerable<Cohort.Lock> LocksOf(Student student) => ownLocks[student.Index];

@@ -10,34 +10,19 @@ internal sealed class StudentGroupsCheck : ICrossCheck
 
     public IEnumerable<Finding> Check(CrossCheckFacts facts)
     {
-        // The last one searches; it is asked only where nothing simpler explains the trouble.
-        IGroupCheck[] checks =
-        [
-            new PrerequisiteCheck(),
-            new PoolCheck(),
-            new TimeCheck(),
-            new WindowCheck(),
-            new FreeRunCheck(),
-            new CrowdedWindowCheck(),
-            new RotationsPerSiteCheck(),
-            new TimetableCheck(),
-        ];
         var found = new Dictionary<(int Programme, Reason Reason), List<Student>>();
-        foreach (var windows in facts.Windows)
+        for (var i = 0; i < facts.Groups.Count; i++)
         {
-            var reason = checks
-                .Select(check => check.Examine(facts, windows))
-                .FirstOrDefault(reason => reason is not null);
-            if (reason is null)
+            if (facts.Reasons[i] is not { } reason)
             {
                 continue;
             }
-            var key = (windows.Group.Programme.Index, reason);
+            var key = (facts.Groups[i].Programme.Index, reason);
             if (!found.TryGetValue(key, out var students))
             {
                 found[key] = students = [];
             }
-            students.AddRange(windows.Group.Members);
+            students.AddRange(facts.Groups[i].Members);
         }
         return found.Select(pair => Tell(facts.Problem, pair.Key.Programme, pair.Key.Reason, pair.Value));
     }

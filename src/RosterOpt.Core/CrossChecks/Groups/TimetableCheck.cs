@@ -8,8 +8,7 @@ namespace RosterOpt.Core.CrossChecks.Groups;
 /// </summary>
 internal sealed class TimetableCheck : IGroupCheck
 {
-    private const int StepsPerGroup = 20_000;
-    private int stepsLeft = 3_000_000;
+    private const int MostSteps = 20_000;
 
     public Reason? Examine(CrossCheckFacts facts, StudentWindows windows)
     {
@@ -17,9 +16,9 @@ internal sealed class TimetableCheck : IGroupCheck
         {
             return null;
         }
-        var search = new TimetableSearch(facts, windows, Math.Min(StepsPerGroup, stepsLeft));
+        var search = new TimetableSearch(facts, windows, Math.Min(MostSteps, facts.StepsLeft));
         var exists = search.Run();
-        stepsLeft -= search.Steps;
+        facts.StepsLeft -= search.Steps;
         return exists != false
             ? null
             : new Reason(

@@ -7,13 +7,17 @@ namespace RosterOpt.Core.CrossChecks.Locks;
 /// <summary>A lock that no rotation of its student can obey, looked at one by one. Says the first reason that holds.</summary>
 internal sealed class LockCheck : ICrossCheck
 {
-    public IEnumerable<Finding> Check(CrossCheckFacts facts)
+    public IEnumerable<Finding> Check(CrossCheckFacts facts) =>
+        Troubles(facts).Select(trouble => LockFinding.Make(facts.Problem, trouble.Row, trouble.Reason));
+
+    /// <summary>The locks that cannot be obeyed, and why.</summary>
+    public static IEnumerable<(Lock Row, LockReason Reason)> Troubles(CrossCheckFacts facts)
     {
         foreach (var row in facts.Problem.Locks)
         {
             if (Examine(facts, row, facts.Problem.Students[row.Student]) is { } reason)
             {
-                yield return LockFinding.Make(facts.Problem, row, reason);
+                yield return (row, reason);
             }
         }
     }

@@ -7,20 +7,28 @@ namespace RosterOpt.Core.CrossChecks.Locks;
 /// <summary>Locks of one student that ask for more rotations of a discipline, or more electives of a pool, than there are to do.</summary>
 internal sealed class LockedRotationsCheck : ICrossCheck
 {
-    public IEnumerable<Finding> Check(CrossCheckFacts facts)
+    public IEnumerable<Finding> Check(CrossCheckFacts facts) =>
+        Troubles(facts).Select(trouble => LockFinding.Make(facts.Problem, trouble.Row, trouble.Reason));
+
+    /// <summary>The last of the locks that ask for too much, and why.</summary>
+    public static IEnumerable<(Lock Row, LockReason Reason)> Troubles(CrossCheckFacts facts)
     {
         foreach (var locks in facts.Problem.Locks.GroupBy(row => row.Student))
         {
             var student = facts.Problem.Students[locks.Key];
             var rows = locks.DistinctBy(row => row.Block).OrderBy(row => row.Block).ToList();
-            foreach (var finding in TooOften(facts, student, rows).Concat(TooManyElectives(facts, student, rows)))
+            foreach (var trouble in TooOften(facts, student, rows).Concat(TooManyElectives(facts, student, rows)))
             {
-                yield return finding;
+                yield return trouble;
             }
         }
     }
 
-    private static IEnumerable<Finding> TooOften(CrossCheckFacts facts, Student student, List<Lock> rows)
+    private static IEnumerable<(Lock Row, LockReason Reason)> TooOften(
+        CrossCheckFacts facts,
+        Student student,
+        List<Lock> rows
+    )
     {
         foreach (var group in rows.GroupBy(row => row.Discipline))
         {
@@ -33,8 +41,7 @@ internal sealed class LockedRotationsCheck : ICrossCheck
             var needed = RotationsFor([.. group], rule.Length);
             if (needed > most)
             {
-                yield return LockFinding.Make(
-                    facts.Problem,
+                yield return (
                     group.Last(),
                     new(
                         "locks-over-rotations",
@@ -46,7 +53,11 @@ internal sealed class LockedRotationsCheck : ICrossCheck
         }
     }
 
-    private static IEnumerable<Finding> TooManyElectives(CrossCheckFacts facts, Student student, List<Lock> rows)
+    private static IEnumerable<(Lock Row, LockReason Reason)> TooManyElectives(
+        CrossCheckFacts facts,
+        Student student,
+        List<Lock> rows
+    )
     {
         if (student.LeavesEarly)
         {
@@ -62,8 +73,7 @@ internal sealed class LockedRotationsCheck : ICrossCheck
             var needed = group.Select(row => row.Discipline).Distinct().Count();
             if (needed > most && most > 0)
             {
-                yield return LockFinding.Make(
-                    facts.Problem,
+                yield return (
                     group.Last(),
                     new(
                         "locks-over-rotations",

@@ -33,7 +33,7 @@ internal sealed class Demand
         var tellApart = facts.Windows.Count(windows => facts.IsPersonal(windows.Group.One)) <= MostPersonal;
         var found = new Dictionary<string, Demand>(StringComparer.Ordinal);
         var ordered = new List<Demand>();
-        foreach (var windows in facts.Windows)
+        foreach (var windows in facts.Sound)
         {
             var personal = tellApart && facts.IsPersonal(windows.Group.One);
             foreach (var duty in windows.Group.Duties)

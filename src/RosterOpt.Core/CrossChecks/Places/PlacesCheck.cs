@@ -11,13 +11,14 @@ internal sealed class PlacesCheck : ICrossCheck
 {
     public IEnumerable<Finding> Check(CrossCheckFacts facts)
     {
+        var shortages = new List<Finding>();
         var enough = new List<Demand>();
         foreach (var demands in Demand.All(facts).GroupBy(demand => Subject(demand.Duty)))
         {
             var list = demands.ToList();
             if (Examine(facts, list) is { } finding)
             {
-                yield return finding;
+                shortages.Add(finding);
             }
             else
             {
@@ -27,8 +28,9 @@ internal sealed class PlacesCheck : ICrossCheck
         // Apart they have enough; together they may not, but only where something ties them to each other.
         if ((facts.Problem.SiteLimits.Count > 0 || SharesDisciplines(enough)) && Examine(facts, enough) is { } shared)
         {
-            yield return shared;
+            shortages.Add(shared);
         }
+        return shortages.Count > 0 ? shortages : TotalPlacesCheck.Check(facts);
     }
 
     private static (int Pool, int Discipline) Subject(Duty duty) =>

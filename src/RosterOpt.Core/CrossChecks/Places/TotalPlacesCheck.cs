@@ -6,9 +6,9 @@ namespace RosterOpt.Core.CrossChecks.Places;
 /// All disciplines together: every student fills so many of the blocks due, one place in each, and a block has only so many
 /// places at all sites. A flow of students into blocks.
 /// </summary>
-internal sealed class TotalPlacesCheck : ICrossCheck
+internal static class TotalPlacesCheck
 {
-    public IEnumerable<Finding> Check(CrossCheckFacts facts)
+    public static IEnumerable<Finding> Check(CrossCheckFacts facts)
     {
         var flow = new MaxFlow();
         var (source, sink) = (flow.AddNode(), flow.AddNode());
@@ -17,8 +17,7 @@ internal sealed class TotalPlacesCheck : ICrossCheck
         {
             flow.AddArc(blocks[block], sink, places);
         }
-        // Beyond the blocks due another check speaks.
-        var groups = facts.Groups.Where(group => group.BlocksNeeded <= group.One.Due.Count(due => due)).ToList();
+        var groups = facts.Sound.Select(windows => windows.Group).ToList();
         var nodes = groups.ConvertAll(_ => flow.AddNode());
         for (var i = 0; i < nodes.Count; i++)
         {
