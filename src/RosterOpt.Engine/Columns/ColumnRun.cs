@@ -30,7 +30,8 @@ internal sealed class ColumnRun
     public ColumnResult Run()
     {
         budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows");
-        var generator = new YearGenerator(pool, pricing, budget, worst);
+        var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
+        var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose };
         var state = generator.Run();
         if (state.IsInfeasible)
         {
@@ -38,7 +39,6 @@ internal sealed class ColumnRun
         }
         if (state.Best is { } round)
         {
-            var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
             return Answer(closer.Run(round));
         }
         return Answer(null);

@@ -12,6 +12,10 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private readonly PricingEffort thorough = new(0, 20, 300_000, 1, 12);
 
     private RoundAnswer? best;
+    private double nextChoice;
+
+    /// <summary>Called now and then with years that a relaxed roster uses, and the share of the time left that a choice among them may take.</summary>
+    public Func<IReadOnlyList<int>, double, bool>? OnRelaxed { get; init; }
 
     public GeneratorState Run()
     {
@@ -44,6 +48,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
                 $"round {round} lp {master.Value:F3} lent {master.Lent:F3} bound {(double)answer.Scaled / PricedYear.Scale:F3} best {best.Points} +{answer.Added} of {pool.All.Count} exact {answer.IsExact} share {share}"
             );
             best = answer.Scaled < best.Scaled ? answer : best;
+            OfferChoice(master);
             if (master.Lent > 1e-6 && master.Penalty < 1e6 && GapTo(master) < master.Penalty * master.Lent)
             {
                 master.RaisePenalty(8);
@@ -72,6 +77,17 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             master.AddNewColumns();
         }
         return new GeneratorState(best, false, master.Value);
+    }
+
+    /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
+    private void OfferChoice(MasterProgramme master)
+    {
+        if (master.Lent > 1e-6 || budget.Used < nextChoice || IsReached(master))
+        {
+            return;
+        }
+        OnRelaxed?.Invoke([.. Enumerable.Range(0, master.Shares.Length)], 0.05);
+        nextChoice = (1.5 * budget.Used) + (0.05 * budget.Total);
     }
 
     private double GapTo(MasterProgramme master) => best is null ? 0 : ((double)best.Scaled / PricedYear.Scale) - master.Value;
