@@ -29,24 +29,16 @@ internal sealed class ColumnRun
 
     public ColumnResult Run()
     {
-        budget.Trace(
-            $"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows"
-        );
-        var generator = new YearGenerator(pool, pricing, budget, worst);
+        budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows");
+        var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
+        var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose };
         var state = generator.Run();
         if (state.IsInfeasible)
         {
-            return new ColumnResult(
-                null,
-                null,
-                null,
-                "Some student has no legal year, or no years fit the places (column generation over student years).",
-                true
-            );
+            return new ColumnResult(null, null, null, "Some student has no legal year, or no years fit the places (column generation over student years).", true);
         }
         if (state.Best is { } round)
         {
-            var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
             return Answer(closer.Run(round));
         }
         return Answer(null);

@@ -24,13 +24,12 @@ internal sealed record DualPoint(long[] Row, long[] Worst)
         return new DualPoint(rows, Spread(worst, weight));
     }
 
-    /// <summary>Longer by rows that were made since, at no price.</summary>
-    public DualPoint Widened(int rows)
-    {
-        var wide = new long[rows];
-        Row.CopyTo(wide, 0);
-        return this with { Row = wide };
-    }
+    /// <summary>The prices shaken by up to so many points each, so that other years of about the same worth come out best.</summary>
+    public DualPoint Shaken(Random random, double points) =>
+        this with
+        {
+            Row = [.. Row.Select(x => x + (long)(((2 * random.NextDouble()) - 1) * points * PricedYear.Scale))],
+        };
 
     /// <summary>
     /// Scaled points by which the rows bound every legal roster beside the students' own best years: a row of positive price is used at most

@@ -16,8 +16,7 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
         var prices = PricesAt(point);
         var bounds = new long[pool.Years.Count];
         var added = 0;
-        var exact = true;
-        var (r0, s0, n0) = (pricer.RelaxSteps, pricer.SearchSteps, pricer.Searches);
+        var inexact = 0; Int128 miss = 0;
         for (var student = 0; student < bounds.Length; student++)
         {
             var floor = pool.BestValue(student, prices);
@@ -25,59 +24,58 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
             var answer = pricer.Price(pool.Years[student], guides[student], prices, effort with { Floor = floor });
             budget.AddSteps(pricer.Steps - before);
             bounds[student] = answer.Bound;
-            exact &= answer.IsExact;
+            inexact += answer.IsExact ? 0 : 1; miss += answer.IsExact ? 0 : answer.Bound - Math.Max(floor, answer.Found.Select(x => x.Value).DefaultIfEmpty(CompletionBounds.Never).Max());
             added += answer.Found.Count(x => pool.TryAdd(student, x.Year));
             if (budget.IsSpent && student + 1 < bounds.Length)
             {
                 return null;
             }
         }
-        budget.Trace(
-            $"relax {(pricer.RelaxSteps - r0) / 1e6:F2}M search {(pricer.SearchSteps - s0) / 1e6:F2}M searches {pricer.Searches - n0} critical {guides.Average(g => g.Critical.Count):F2} max {guides.Max(g => g.Critical.Count)}"
-        );
-        return new RoundAnswer(point, bounds, added, exact, TotalOf(point, bounds));
+        return new RoundAnswer(point, bounds, added, inexact, TotalOf(point, bounds)) { Short = (double)miss / PricedYear.Scale };
     }
 
-    /// <summary>Every year that a roster of at least <paramref name="least"/> points could hold, added to the pool.</summary>
+    /// <summary>Adds to the pool every year that a roster of at least so many points could hold.</summary>
     /// <param name="round">A round whose bounds are exact or nearly so.</param>
     /// <param name="least">Points.</param>
-    /// <param name="most">Years in all before giving up.</param>
-    /// <returns>Indices of all of them in the pool, or null where there are too many.</returns>
-    public List<int>? Enumerate(RoundAnswer round, long least, int most)
+    /// <param name="effort">Most years, for each student and in all; floor and best are set here.</param>
+    /// <returns>Indices of all of them in the pool, or null where there are too many or the budget ended first.</returns>
+    public List<int>? Enumerate(RoundAnswer round, long least, EnumerationEffort effort)
     {
         var prices = PricesAt(round.Point);
         var slack = (long)(round.Scaled - ((Int128)least * PricedYear.Scale));
-        var count = 0;
+        var left = effort.MostYears;
         for (var student = 0; student < pool.Years.Count; student++)
         {
-            if (budget.IsSpent)
-            {
-                return null;
-            }
             var best = round.Bounds[student];
-            var effort = new EnumerationEffort(best - slack, best, most - count, 20L * most);
-            var found = pricer.Enumerate(pool.Years[student], guides[student], prices, effort);
-            if (found is null)
+            var mine = effort with { Floor = best - slack, Best = best, MostYears = left };
+            var before = pricer.Steps;
+            var found = pricer.Enumerate(pool.Years[student], guides[student], prices, mine);
+            budget.AddSteps(pricer.Steps - before);
+            if (found is null || budget.IsSpent)
             {
                 return null;
             }
-            count += found.Count;
+            left -= found.Count;
             foreach (var year in found)
             {
                 pool.TryAdd(student, year);
             }
         }
-        return [.. ColumnsWithin(round, prices, slack)];
+        return Within(round, least);
     }
 
-    /// <summary>The pool's years that a roster of at least so many points could hold.</summary>
-    public List<int> ColumnsWithin(RoundAnswer round, long least) =>
-        [.. ColumnsWithin(round, PricesAt(round.Point), (long)(round.Scaled - ((Int128)least * PricedYear.Scale)))];
-
-    private IEnumerable<int> ColumnsWithin(RoundAnswer round, PricePoint prices, long slack) =>
-        Enumerable
-            .Range(0, pool.All.Count)
-            .Where(x => pool.ValueOf(pool.All[x], prices) >= round.Bounds[pool.All[x].Student] - slack);
+    /// <summary>Indices of the pool's years that a roster of at least so many points could hold.</summary>
+    public List<int> Within(RoundAnswer round, long least)
+    {
+        var prices = PricesAt(round.Point);
+        var slack = (long)(round.Scaled - ((Int128)least * PricedYear.Scale));
+        return
+        [
+            .. Enumerable
+                .Range(0, pool.All.Count)
+                .Where(x => pool.ValueOf(pool.All[x], prices) >= round.Bounds[pool.All[x].Student] - slack),
+        ];
+    }
 
     private PricePoint PricesAt(DualPoint point)
     {
@@ -104,11 +102,11 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
 /// <param name="Point">The prices.</param>
 /// <param name="Bounds">By student: no year is worth more, in scaled points at these prices.</param>
 /// <param name="Added">New years.</param>
-/// <param name="IsExact">True where every bound is reached by a known year.</param>
+/// <param name="Inexact">Students whose bound is not reached by a known year.</param>
 /// <param name="Scaled">No legal roster has more scaled points than this (Lagrangian bound).</param>
-internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, bool IsExact, Int128 Scaled)
+internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, int Inexact, Int128 Scaled)
 {
+    public double Short { get; init; }
     /// <summary>The bound in whole points, rounded down, for every score is whole.</summary>
-    public long Points =>
-        (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
+    public long Points => (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
 }

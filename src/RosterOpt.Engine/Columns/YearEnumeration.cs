@@ -23,12 +23,11 @@ internal sealed class YearEnumeration(
     /// <summary>The years, or null where there are too many.</summary>
     public List<int[]>? Run()
     {
-        var root = new Partial(0, 0, -1, 0, priced.Constant, relaxation.Offset - priced.Constant);
         if (problem.LastLocked < 0 && problem.IsComplete(0) && priced.Constant >= effort.Floor)
         {
             found.Add([]);
         }
-        Visit(root);
+        Visit(new Partial(0, 0, -1, 0, priced.Constant, relaxation.Offset - priced.Constant));
         return tooMany ? null : found;
     }
 
@@ -95,4 +94,17 @@ internal sealed class YearEnumeration(
     }
 
     private readonly record struct Partial(ulong Done, int Block, int Site, int Set, long Value, long Rest);
+}
+
+/// <summary>What one enumeration may spend.</summary>
+/// <param name="MostYears">Years to list before giving up.</param>
+/// <param name="MostSteps">Partial years to look at before giving up.</param>
+/// <param name="Steps">Most steps of the multipliers.</param>
+internal readonly record struct EnumerationEffort(int MostYears, long MostSteps, int Steps)
+{
+    /// <summary>Scaled points; only years worth at least this.</summary>
+    public long Floor { get; init; }
+
+    /// <summary>Scaled points of the best year.</summary>
+    public long Best { get; init; }
 }

@@ -8,16 +8,14 @@ internal sealed class YearPricer
     private readonly PricedYear priced = new();
     private readonly YearRelaxation relaxation = new();
     private readonly YearSearch search = new();
+    private readonly YearDive dive = new();
+    private long extraSteps;
 
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
 
-    public long Searches;
-    public long RelaxSteps => relaxation.Bounds.Steps;
-    public long SearchSteps => search.Steps;
-
     /// <summary>Elementary steps so far.</summary>
-    public long Steps => relaxation.Bounds.Steps + (3 * search.Steps);
+    public long Steps => relaxation.Bounds.Steps + (3 * (search.Steps + dive.Steps)) + (3 * extraSteps);
 
     /// <summary>Prices one student's year.</summary>
     /// <param name="year">The student's year.</param>
@@ -32,7 +30,8 @@ internal sealed class YearPricer
         for (var round = 0; ; round++)
         {
             var cost = (long)year.Options.Length << guide.Critical.Count;
-            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, effort.Steps);
+            var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
+            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, most);
             var bound = relaxation.Tighten(priced, guide, floor, steps);
             if (relaxation.Found is { Year: { } met, Value: var value })
             {
@@ -43,11 +42,15 @@ internal sealed class YearPricer
             {
                 return new PricedAnswer(bound <= CompletionBounds.Never ? bound : floor, true, found);
             }
-            Searches++;
             var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
             found.AddRange(search.Found);
             floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
             end = end with { Bound = Math.Min(end.Bound, bound) };
+            if (!end.IsExact && dive.Run(priced, guide, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove)
+            {
+                found.Add((dived, dove.Value));
+                floor = dove.Value;
+            }
             if (end.IsExact || !MayRemember(guide, effort) || !Remember(guide) || round >= effort.Rounds)
             {
                 return new PricedAnswer(Math.Max(end.Bound, floor), end.IsExact, found);
@@ -55,12 +58,15 @@ internal sealed class YearPricer
         }
     }
 
-    /// <summary>Every year worth at least the floor of the effort at these prices, or null where there are too many.</summary>
+    /// <summary>Years worth at least the floor of the effort at these prices: all of them, or null where there are too many.</summary>
     public List<int[]>? Enumerate(YearProblem year, YearGuide guide, PricePoint point, EnumerationEffort effort)
     {
         priced.Load(year, point.KindPrices, point.Worst[year.Student]);
-        relaxation.Tighten(priced, guide, effort.Best, 60);
-        return new YearEnumeration(priced, guide, relaxation, effort).Run();
+        relaxation.Tighten(priced, guide, effort.Best, effort.Steps);
+        var enumeration = new YearEnumeration(priced, guide, relaxation, effort);
+        var found = enumeration.Run();
+        extraSteps += enumeration.Steps;
+        return found;
     }
 
     private static bool MayRemember(YearGuide guide, PricingEffort effort) =>
@@ -111,14 +117,11 @@ internal readonly record struct PricePoint(long[] KindPrices, long[] Worst);
 /// <param name="MostLabels">Most labels of a search.</param>
 /// <param name="Patience">Exhausted searches before the relaxed problem remembers one more item.</param>
 /// <param name="Rounds">Most items remembered in one call.</param>
-internal readonly record struct PricingEffort(long Floor, int Steps, int MostLabels, int Patience, int Rounds);
-
-/// <summary>What one enumeration may spend.</summary>
-/// <param name="Floor">Scaled points; only years worth at least this.</param>
-/// <param name="Best">Scaled points of the best year.</param>
-/// <param name="MostYears">Years to list before giving up.</param>
-/// <param name="MostSteps">Partial years to look at before giving up.</param>
-internal readonly record struct EnumerationEffort(long Floor, long Best, int MostYears, long MostSteps);
+internal readonly record struct PricingEffort(long Floor, int Steps, int MostLabels, int Patience, int Rounds)
+{
+    /// <summary>Partial years per block followed where a search ran out of labels.</summary>
+    public int Width { get; init; } = 40;
+}
 
 /// <summary>What a pricing found.</summary>
 /// <param name="Bound">No year is worth more, in scaled points; <see cref="CompletionBounds.Never"/> where the student has no legal year.</param>
