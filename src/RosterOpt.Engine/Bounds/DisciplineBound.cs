@@ -1,11 +1,87 @@
 namespace RosterOpt.Engine.Bounds;
 
-/// <summary>.</summary>
+/// <summary>
+/// A bound by prices, one market (discipline, or all that share a pool) at a time.
+/// <para>
+/// Call *part* the members of one pod who are in one place in one block; a student without a pod is a pod of one. The terms pair,
+/// whole, together, preference, away and isolation of a legal roster are a sum over its parts: a part of j members earns its pairs
+/// of the pod, whole only where it is all of a pod, or all who are due of it, at most its j members' best shares of preference
+/// less away, half of each wish whose two students may meet there (only where the part shares its place with another pod), and
+/// one member in an own place pays isolation (unless solo).
+/// </para>
+/// <para>
+/// Now let every part pay a price to its place, and each place keep what it is paid. The score does not change. Whatever the
+/// prices, a place keeps at most what its fullest payment by any parts within its numbers is (<see cref="PlaceWorth"/>), students
+/// whom a programme limit counts pay extra, at most the limit's number of them, and a pod keeps at most what the best choice of
+/// parts that together take its work in the market earns net, wherever in the calendar (<see cref="PodYear"/>). Both are found
+/// exactly, in whole numbers. So their sum over all places, pods and markets is a bound for every choice of prices. Good prices
+/// are the duals of a linear program (<see cref="PriceProgram"/>), improved step by step (<see cref="PricePolish"/>).
+/// </para>
+/// <para>
+/// Since whole in a block where only some members are due cannot be told from the part alone, it is given for free
+/// (<see cref="PodCompany.MostWholeWhileSomeAreAway"/>). Blocks of different lengths are told apart by classes of places, and
+/// charged for (<see cref="CalendarPrice"/>). The other terms add at most <see cref="CommonTerms"/>.
+/// </para>
+/// </summary>
 public sealed class DisciplineBound : IUpperBoundProof
 {
-    /// <inheritdoc/>
-    public string Sentence => "";
+    /// <summary>Larger pods make too many kinds of parts.</summary>
+    private const int LargestPod = 40;
 
     /// <inheritdoc/>
-    public long? Prove(BoundContext context) => null;
+    public string Sentence =>
+        "Per discipline, with a price on every place: what places keep at most, plus what pods earn net of the prices at most.";
+
+    /// <inheritdoc/>
+    public long? Prove(BoundContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var problem = context.Problem;
+        if (problem.Pods.Any(pod => pod.Members.Count > LargestPod))
+        {
+            return null;
+        }
+        var company = new PodCompany(context);
+        var calendars = Calendars(context);
+        var scaled = Scale.Unit * CommonTerms.Most(context);
+        foreach (var pod in problem.Pods)
+        {
+            scaled += Scale.Unit * company.MostWholeWhileSomeAreAway(pod);
+        }
+        foreach (var calendar in calendars.Values)
+        {
+            scaled += calendar.Back;
+        }
+        foreach (var market in context.Markets)
+        {
+            if (MarketBound.Build(context, market, calendars) is not { } bound)
+            {
+                return null;
+            }
+            scaled += LowestValue(context, bound, context.Markets.Count - market.Index);
+        }
+        var points = Scale.FloorDivide(scaled, Scale.Unit);
+        return points > long.MaxValue ? null : (long)points;
+    }
+
+    private static Int128 LowestValue(BoundContext context, MarketBound bound, int marketsLeft)
+    {
+        var polish = new PricePolish(context, bound);
+        polish.Try(new Prices(bound.Classes, bound.Kinds), out _);
+        if (!context.IsOver && PriceProgram.Solve(context, bound) is { } prices)
+        {
+            polish.Try(prices, out _);
+        }
+        polish.Run(context.Work.Left / marketsLeft);
+        return polish.Value;
+    }
+
+    /// <summary>By pod or student without one.</summary>
+    private static Dictionary<int, CalendarPrice> Calendars(BoundContext context)
+    {
+        var students = context.Problem.Students;
+        return students
+            .GroupBy(PodKey.Of)
+            .ToDictionary(group => group.Key, group => new CalendarPrice(context, group.ToList()));
+    }
 }

@@ -43,14 +43,8 @@ public sealed class Place
     /// <summary>Students with an option that covers this place.</summary>
     public int Eligible { get; set; }
 
-    /// <summary>True where somebody who pays nothing for being alone may be here.</summary>
-    public bool HasExempt { get; set; }
-
     /// <summary>True where a solo student may be here.</summary>
     public bool HasSolo { get; set; }
-
-    /// <summary>Smallest factor of those who do pay for being alone; <see cref="int.MaxValue"/> where there is none.</summary>
-    public int LeastFactor { get; set; } = int.MaxValue;
 
     /// <summary>Whoever is here is alone in every legal roster: the place never holds two.</summary>
     public bool IsSurelyLone => IsSocial && Cap <= 1;

@@ -45,14 +45,6 @@ internal static class PlaceCensus
             seen[place.Index] = student.Index + 1;
             place.Eligible++;
             place.HasSolo |= student.IsSolo;
-            if (student.IsSolo || student.IsolationPenalty == 0)
-            {
-                place.HasExempt = true;
-            }
-            else
-            {
-                place.LeastFactor = Math.Min(place.LeastFactor, student.IsolationPenalty);
-            }
         }
     }
 }

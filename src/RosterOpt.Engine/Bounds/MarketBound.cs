@@ -1,0 +1,135 @@
+using RosterOpt.Core.Cohort;
+
+namespace RosterOpt.Engine.Bounds;
+
+/// <summary>
+/// What the places and pods of one market are worth at given prices; see <see cref="DisciplineBound"/> for why their sum is a
+/// bound at any prices. Everything here is exact: whole numbers, checked arithmetic, dynamic programming.
+/// </summary>
+internal sealed class MarketBound
+{
+    private readonly PlaceWorth worth;
+    private readonly PodYear year;
+    private readonly int[] parts;
+
+    public MarketBound(IReadOnlyList<PlaceClass> classes, IReadOnlyList<PodDemand> demands, PartKind kinds)
+    {
+        Classes = classes;
+        Demands = demands;
+        Kinds = kinds;
+        worth = new PlaceWorth(classes.Select(place => place.Cap).DefaultIfEmpty(0).Max());
+        year = new PodYear(kinds);
+        parts = new int[kinds.Largest + 1];
+        StepsPerEvaluation =
+            demands.Sum(demand => (long)demand.Values.Length + (demand.Most * kinds.Largest))
+            + classes.Sum(place => (long)place.Cap * kinds.Largest * 2);
+    }
+
+    public IReadOnlyList<PlaceClass> Classes { get; }
+
+    public IReadOnlyList<PodDemand> Demands { get; }
+
+    public PartKind Kinds { get; }
+
+    /// <summary>About how many inner-loop steps one evaluation takes.</summary>
+    public long StepsPerEvaluation { get; }
+
+    /// <summary>Sum of what all places are worth and what all pods earn net; scaled points.</summary>
+    /// <param name="prices">Any prices.</param>
+    /// <param name="slope">Receives how the sum answers to each price.</param>
+    public Int128 Evaluate(Prices prices, Slope slope)
+    {
+        Int128 sum = 0;
+        slope.Clear();
+        var worths = new long[Classes.Count];
+        foreach (var place in Classes)
+        {
+            var floor = prices.Floor[place.Index];
+            worths[place.Index] = worth.Of(place, prices.Shared[place.Index], floor, parts);
+            slope.NotePlace(place, parts);
+            sum += (Int128)place.Places.Count * worths[place.Index];
+            for (var i = 0; i < place.Limits.Count; i++)
+            {
+                sum += (Int128)prices.Limit[place.Index][i] * place.Limits[i].Max * place.Places.Count;
+            }
+        }
+        foreach (var group in Demands.GroupBy(demand => demand.Programme))
+        {
+            var cells = CellPrices(prices, worths, group.Key);
+            foreach (var demand in group)
+            {
+                sum += (Int128)demand.Pods * (year.Most(demand, cells, slope.UsesOf(group.Key)) ?? 0);
+            }
+        }
+        slope.Finish(prices, worths);
+        return sum;
+    }
+
+    /// <summary>
+    /// By class × kind: what a part pays. A pod across programmes pays for no limit, since who of it is there is not known.
+    /// </summary>
+    private long[] CellPrices(Prices prices, long[] worths, int programme)
+    {
+        var cells = new long[Classes.Count * Kinds.Count];
+        foreach (var place in Classes)
+        {
+            var perStudent = 0L;
+            for (var i = 0; i < place.Limits.Count; i++)
+            {
+                perStudent += Counts(place.Limits[i].Programmes, programme) ? prices.Limit[place.Index][i] : 0;
+            }
+            for (var j = 1; j <= Kinds.Largest; j++)
+            {
+                var first = place.Index * Kinds.Count;
+                cells[first + PartKind.Own(j)] = worths[place.Index] + (j * perStudent);
+                cells[first + Kinds.Shared(j)] = prices.Shared[place.Index][j] + (j * perStudent);
+            }
+        }
+        return cells;
+    }
+
+    /// <summary>True where a limit counts the students of a programme; -1 stands for several programmes.</summary>
+    public static bool Counts(IReadOnlyList<int> programmes, int programme) =>
+        programme >= 0 && programmes.Contains(programme);
+
+    /// <summary>Puts a market together.</summary>
+    /// <returns>Null where the numbers are too large, or pods too big, for this proof.</returns>
+    public static MarketBound? Build(
+        BoundContext context,
+        Market market,
+        IReadOnlyDictionary<int, CalendarPrice> calendars
+    )
+    {
+        var students = context.Problem.Students;
+        var kinds = new PartKind(context.Problem.Pods.Select(pod => pod.Members.Count).DefaultIfEmpty(1).Max());
+        var shares = new MemberShares(context, PlaceClass.Of(market));
+        var builder = new PodDemandBuilder(context, shares, new WishShares(context, market, shares), kinds);
+        var demands = new Dictionary<PodDemand, PodDemand>(new PodDemandComparer(withValues: true));
+        foreach (var loads in context.MarketLoads[market.Index].GroupBy(load => PodKey.Of(load.Student)))
+        {
+            var members =
+                loads.Key < 0 ? [students[PodKey.StudentOf(loads.Key)]] : MembersOf(context.Problem, loads.Key);
+            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key]);
+            if (demand.Values.Any(value => value != PodDemand.Never && Math.Abs(value) > Scale.Largest))
+            {
+                return null;
+            }
+            if (!demands.TryAdd(demand, demand))
+            {
+                demands[demand].Pods++;
+            }
+        }
+        return new MarketBound(shares.Classes, [.. demands.Values], kinds);
+    }
+
+    private static List<Student> MembersOf(PlacementProblem problem, int pod) =>
+        problem.Pods[pod].Members.Select(index => problem.Students[index]).ToList();
+}
+
+/// <summary>One number for a pod (its index) or for a student without one (below 0).</summary>
+internal static class PodKey
+{
+    public static int Of(Student student) => student.Pod >= 0 ? student.Pod : -1 - student.Index;
+
+    public static int StudentOf(int key) => -1 - key;
+}

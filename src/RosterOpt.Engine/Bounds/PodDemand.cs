@@ -1,0 +1,60 @@
+namespace RosterOpt.Engine.Bounds;
+
+/// <summary>What a pod may do in one market, the calendar left aside. Values and units are those of <see cref="MarketBound"/>.</summary>
+internal sealed class PodDemand
+{
+    /// <summary>Stands for a part that no legal roster holds.</summary>
+    public const long Never = long.MinValue;
+
+    /// <summary>Pods with exactly this demand.</summary>
+    public int Pods { get; set; } = 1;
+
+    /// <summary>Index of the programme of all members, or -1 where they differ.</summary>
+    public required int Programme { get; init; }
+
+    public required int Members { get; init; }
+
+    /// <summary>By class × kind: most that such a part earns in a block, in scaled points, or <see cref="Never"/>.</summary>
+    public required long[] Values { get; init; }
+
+    /// <summary>By class: units that one member takes in one block; at least 1.</summary>
+    public required int[] Units { get; init; }
+
+    /// <summary>Units that the parts of a year take together, at least.</summary>
+    public required int Least { get; init; }
+
+    /// <summary>Units that the parts of a year take together, at most.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>True where a demand differs from this one at most in the values.</summary>
+    public bool IsAkin(PodDemand other) =>
+        Programme == other.Programme
+        && Members == other.Members
+        && Least == other.Least
+        && Most == other.Most
+        && Units.AsSpan().SequenceEqual(other.Units);
+
+    /// <summary>Equal for demands that are akin.</summary>
+    public int KinHash() => HashCode.Combine(Programme, Members, Least, Most, Units.Length > 0 ? Units[0] : 0);
+}
+
+/// <summary>Compares demands, with or without their values.</summary>
+/// <param name="withValues">False where demands that are akin count as equal.</param>
+internal sealed class PodDemandComparer(bool withValues) : IEqualityComparer<PodDemand>
+{
+    public bool Equals(PodDemand? x, PodDemand? y) =>
+        x is null || y is null
+            ? ReferenceEquals(x, y)
+            : x.IsAkin(y) && (!withValues || x.Values.AsSpan().SequenceEqual(y.Values));
+
+    public int GetHashCode(PodDemand obj)
+    {
+        var hash = default(HashCode);
+        hash.Add(obj.KinHash());
+        for (var i = 0; withValues && i < obj.Values.Length; i++)
+        {
+            hash.Add(obj.Values[i]);
+        }
+        return hash.ToHashCode();
+    }
+}
