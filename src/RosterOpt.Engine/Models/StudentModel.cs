@@ -18,6 +18,7 @@ public sealed class StudentModel
     private readonly ModelScope scope;
     private readonly SymmetryBreaking symmetry;
     private readonly LinearSum score = new();
+    private readonly Dictionary<string, LinearSum> terms = new(StringComparer.Ordinal);
 
     private StudentModel(PlacementProblem problem, ModelScope scope, Relief relief)
     {
@@ -68,7 +69,9 @@ public sealed class StudentModel
         {
             if (term.SignedWeight(problem.Settings) is not 0 and var weight)
             {
-                made.score.Add(term.Amount(made.context), weight);
+                var points = new LinearSum().Add(term.Amount(made.context), weight);
+                made.terms[term.Name] = points;
+                made.score.Add(points);
             }
         }
         if (scope.BreakSymmetry)
@@ -133,6 +136,22 @@ public sealed class StudentModel
             );
         }
         return response is null ? new ModelResult { Status = ModelStatus.Unknown } : Read(response, reader);
+    }
+
+    /// <summary>Leaves every free student the year of a roster, if the model has it: asks whether the roster obeys the rules, and its score.</summary>
+    internal void Assume(Roster roster)
+    {
+        foreach (var student in context.Problem.Students.Where(student => context.Students.Free[student.Index]))
+        {
+            var missing = RotationReader.Read(context.Problem, roster, student.Index).ToHashSet();
+            foreach (var (rotation, taken) in context.Students.Choices(student.Index))
+            {
+                var done = missing.Remove(rotation) ? 1 : 0;
+                context.Require(new LinearSum().Add(taken), done, done);
+            }
+            // What is left is a rotation that the rules on the student's own year forbid.
+            context.Require(new LinearSum().Add(missing.Count), 0, 0);
+        }
     }
 
     private void AddRules()
@@ -202,6 +221,11 @@ public sealed class StudentModel
             Status = status,
             Roster = reader.Roster(ValueOf),
             Score = value,
+            Terms = terms.ToDictionary(
+                static term => term.Key,
+                term => term.Value.Value(ValueOf),
+                StringComparer.Ordinal
+            ),
             Bound = status == ModelStatus.Optimal && !scope.Partial ? value : Bound(response.BestObjectiveBound),
             Undone = context.Penalty.Value(ValueOf),
             DeterministicTime = response.DeterministicTime,

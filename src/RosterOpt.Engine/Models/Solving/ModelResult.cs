@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RosterOpt.Core.Rosters;
 
 namespace RosterOpt.Engine.Models.Solving;
@@ -28,6 +29,9 @@ public sealed record ModelResult
 
     /// <summary>Score of <see cref="Roster"/>; null where there is none.</summary>
     public long? Score { get; init; }
+
+    /// <summary>Signed points of each term that is on, as the model sees them; empty where there is no roster.</summary>
+    public IReadOnlyDictionary<string, long> Terms { get; init; } = FrozenDictionary<string, long>.Empty;
 
     /// <summary>
     /// No roster in scope scores more; null where nothing was proven, and in partial mode. With everybody free it is a bound for the

@@ -13,6 +13,11 @@ internal sealed class UnanchoredModelTerm : IModelTerm
     {
         var amount = new LinearSum();
         var problem = model.Problem;
+        if (problem.Settings.EnoughWeeks <= 0)
+        {
+            // Nobody shares fewer weeks than none.
+            return amount;
+        }
         var anchors = new Dictionary<(int, int), Flag>();
         foreach (var student in problem.Students.Where(static student => !student.IsSolo))
         {
