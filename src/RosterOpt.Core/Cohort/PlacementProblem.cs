@@ -36,7 +36,8 @@ public sealed record PlacementProblem
     /// <summary>An earlier roster that changes are counted against, or null.</summary>
     public Baseline? Baseline { get; init; }
 
-    private FrozenDictionary<(int Site, int Discipline), Slot?[]>? offers;
+    // Remembers the list it was built from: a copy made by "with" carries this field along and may have other slots.
+    private OfferIndex? offers;
 
     /// <summary>The slot, or null where the site never offers the discipline in that block.</summary>
     public Slot? FindSlot(int site, int discipline, int block) => Offer(site, discipline)?[block];
@@ -44,8 +45,12 @@ public sealed record PlacementProblem
     /// <summary>The slots of a discipline at a site by block (null = none in that block), or null where it is never offered there.</summary>
     public IReadOnlyList<Slot?>? Offer(int site, int discipline)
     {
-        offers ??= BuildOffers();
-        return offers.GetValueOrDefault((site, discipline));
+        var found = offers;
+        if (found is null || !ReferenceEquals(found.Of, Slots))
+        {
+            offers = found = new OfferIndex(Slots, BuildOffers());
+        }
+        return found.BySite.GetValueOrDefault((site, discipline));
     }
 
     /// <summary>How often the student still does a compulsory discipline; at least 0.</summary>
@@ -93,4 +98,9 @@ public sealed record PlacementProblem
         }
         return found.ToFrozenDictionary();
     }
+
+    private sealed record OfferIndex(
+        IReadOnlyList<Slot> Of,
+        FrozenDictionary<(int Site, int Discipline), Slot?[]> BySite
+    );
 }

@@ -13,11 +13,21 @@ public sealed record Programme
     /// <summary>The curriculum in table order; empty for a programme without one.</summary>
     public required IReadOnlyList<CurriculumRule> Curriculum { get; init; }
 
-    private FrozenDictionary<int, CurriculumRule>? byDiscipline;
+    // Remembers the list it was built from: a copy made by "with" carries this field along and may have another curriculum.
+    private RuleIndex? byDiscipline;
 
     /// <summary>The curriculum row of a discipline, or null where the programme lacks it.</summary>
-    public CurriculumRule? RuleOf(int discipline) =>
-        (byDiscipline ??= Curriculum.ToFrozenDictionary(rule => rule.Discipline)).GetValueOrDefault(discipline);
+    public CurriculumRule? RuleOf(int discipline)
+    {
+        var found = byDiscipline;
+        if (found is null || !ReferenceEquals(found.Of, Curriculum))
+        {
+            byDiscipline = found = new RuleIndex(Curriculum, Curriculum.ToFrozenDictionary(rule => rule.Discipline));
+        }
+        return found.Rules.GetValueOrDefault(discipline);
+    }
+
+    private sealed record RuleIndex(IReadOnlyList<CurriculumRule> Of, FrozenDictionary<int, CurriculumRule> Rules);
 }
 
 /// <summary>What a programme asks of one discipline.</summary>
