@@ -2,6 +2,7 @@ using System.Globalization;
 using RosterOpt.Core.Findings;
 using RosterOpt.Data.Findings;
 using RosterOpt.Data.Tables;
+using RosterOpt.Data.Workbook;
 
 namespace RosterOpt.Data;
 
@@ -65,6 +66,23 @@ internal sealed class TableAssembler(string name, TableSchema schema, FindingLog
         {
             rows.Add(new TextRow(line, texts));
             CheckLimits(line);
+        }
+    }
+
+    /// <summary>Reports merged cells that reach into a column that is read, between the headings and the last row.</summary>
+    public void AddMerged(MergedRange range)
+    {
+        var first = Math.Max(range.First.Row, headingLine);
+        var column = Array.FindIndex(isRead, Math.Min(range.First.Column, isRead.Length), isColumnRead => isColumnRead);
+        if (first <= Math.Min(range.Last.Row, LastLine) && column >= 0 && column <= range.Last.Column)
+        {
+            Error(
+                first,
+                headings[column],
+                "merged-cells",
+                $"The cells {range.Text} are merged.",
+                "Only the first of them holds a value: unmerge them (Home, Merge & Center) and fill in every cell."
+            );
         }
     }
 
