@@ -59,7 +59,7 @@ internal sealed class AuditVerb : IVerb
         var json = parse.GetValue(data.Json);
         var writers = parse.InvocationConfiguration;
         var showValues = parse.GetValue(data.ShowValues);
-        var text = new BreachText(input.Problem, new FindingText(parse.GetValue(data.Data)!, showValues), showValues);
+        var text = new BreachText(new FindingText(parse.GetValue(data.Data)!, showValues), showValues);
         foreach (var breach in audit.Breaches)
         {
             (json ? writers.Error : writers.Output).WriteLine(text.Line(breach));
