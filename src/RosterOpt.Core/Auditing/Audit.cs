@@ -9,24 +9,37 @@ namespace RosterOpt.Core.Auditing;
 /// <summary>Re-checks every rule and re-measures every term of a roster, whoever made it.</summary>
 public static class Audit
 {
-    public static AuditResult Run(PlacementProblem problem, Roster roster) => throw new NotSupportedException();
-}
+    /// <summary>Audits a roster, legal or not.</summary>
+    /// <exception cref="ArgumentException">The roster was made for another number of students or blocks.</exception>
+    public static AuditResult Run(PlacementProblem problem, Roster roster)
+    {
+        var facts = new RosterFacts(problem, roster);
+        var breaches = new List<Breach>();
+        var violations = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var rule in RuleCatalogue.All)
+        {
+            var before = breaches.Count;
+            breaches.AddRange(rule.Check(facts));
+            if (breaches.Count > before)
+            {
+                violations[rule.Name] = breaches.Skip(before).Sum(breach => breach.Count);
+            }
+        }
+        TermValue[] terms = [.. TermCatalogue.All.Select(term => Value(term, facts))];
+        return new AuditResult
+        {
+            Breaches = breaches,
+            Violations = violations,
+            Terms = terms,
+            Score = terms.Sum(term => term.Points),
+            Metrics = MetricsMeasurer.Measure(facts),
+        };
+    }
 
-/// <summary>What an audit found.</summary>
-public sealed record AuditResult
-{
-    public required IReadOnlyList<Breach> Breaches { get; init; }
-
-    /// <summary>Broken rules only, name → violations, ordered by name.</summary>
-    public required IReadOnlyDictionary<string, int> Violations { get; init; }
-
-    /// <summary>Every term of the catalogue.</summary>
-    public required IReadOnlyList<TermValue> Terms { get; init; }
-
-    /// <summary>Sum of the terms' points; larger is better.</summary>
-    public required long Score { get; init; }
-
-    public required RosterMetrics Metrics { get; init; }
-
-    public bool IsLegal => Violations.Count == 0;
+    private static TermValue Value(IScoreTerm term, RosterFacts facts)
+    {
+        var weight = term.Weight(facts.Problem.Settings);
+        var amount = term.Amount(facts);
+        return new TermValue(term.Name, weight, amount, term.Sign * weight * amount);
+    }
 }

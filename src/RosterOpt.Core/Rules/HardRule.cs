@@ -26,6 +26,12 @@ public sealed record Breach(string Rule, int Count, string Message)
     /// <summary>The row of the data set that asks for it, where there is one.</summary>
     public Cohort.SourceRow Row { get; init; }
 
-    /// <summary>True where <see cref="Student"/> may be shown only with <c>--show-values</c>.</summary>
+    /// <summary>
+    /// True where what breaks the rule is confidential (leave, exclusions, tags, pairs apart, locks, completed): then the student
+    /// and the other indices may be shown only with <c>--show-values</c>; <see cref="Message"/> and <see cref="Row"/> always.
+    /// </summary>
     public bool IsConfidential { get; init; }
+
+    /// <summary>The message with everything <see cref="Message"/> keeps back, for <c>--show-values</c>; empty where nothing is kept back.</summary>
+    public string Confidential { get; init; } = string.Empty;
 }
