@@ -1,1 +1,7 @@
-return 0;
+using System.Text;
+using RosterOpt.Cli.CommandLine;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var live = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+var surroundings = new Surroundings(TimeProvider.System, live, Environment.ProcessorCount);
+return await new RosterOptCommand(surroundings).RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,37 @@
+namespace RosterOpt.Reports.Workbooks;
+
+/// <summary>What a cell of a report holds: a text, a number, a day or nothing. Never a formula.</summary>
+internal readonly record struct Cell
+{
+    public string? Text { get; private init; }
+
+    public double? Number { get; private init; }
+
+    public DateOnly? Day { get; private init; }
+
+    /// <summary>Number format, or null for the general one.</summary>
+    public string? Format { get; private init; }
+
+    public static Cell Blank => default;
+
+    public static implicit operator Cell(string? text) => Of(text);
+
+    public static implicit operator Cell(long number) => Whole(number);
+
+    public static implicit operator Cell(DateOnly day) => Of(day);
+
+    /// <summary>A text that stays as it is, also where it looks like a number, a day or a formula.</summary>
+    public static Cell Of(string? text) => string.IsNullOrEmpty(text) ? default : new Cell { Text = text };
+
+    /// <summary>A real date, shown as <c>2 Mar 2026</c>: the month in letters, so that no country reads it the wrong way round.</summary>
+    public static Cell Of(DateOnly day) => new() { Day = day, Format = "d mmm yyyy" };
+
+    public static Cell Whole(long number) => new() { Number = number, Format = "#,##0" };
+
+    /// <summary>A whole number, or <c>n/a</c>.</summary>
+    public static Cell Whole(long? number) => number is { } known ? Whole(known) : Of("n/a");
+
+    /// <summary>A ratio shown as per cent, or <c>n/a</c> where there was nothing to divide.</summary>
+    public static Cell Share(double? ratio, string format = "0.0%") =>
+        ratio is { } known ? new Cell { Number = known, Format = format } : Of("n/a");
+}

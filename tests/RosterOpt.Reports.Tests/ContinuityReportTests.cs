@@ -1,0 +1,226 @@
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using RosterOpt.Core.Rosters;
+using RosterOpt.Reports.Summaries;
+using RosterOpt.Testing;
+
+namespace RosterOpt.Reports.Tests;
+
+public sealed class ContinuityReportTests
+{
+    [Fact]
+    public void A_legal_roster_gets_these_sheets()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
+
+        Assert.Equal(
+            ["Summary", "Roster by student", "Roster by site", "Places by site", "Lone students", "Blocks", "Notes"],
+            book.Worksheets.Select(sheet => sheet.Name)
+        );
+    }
+
+    [Fact]
+    public void Broken_rules_come_first_and_keep_confidential_causes_to_themselves()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Broken)));
+        var sheet = book.Worksheets.First();
+
+        Assert.Equal("Findings", sheet.Name);
+        var rows = sheet.Tables.Single().DataRange.Rows().ToDictionary(row => row.Cell(1).GetString());
+        Assert.Equal("S3", rows["missing-discipline"].Cell(4).GetString());
+        var leave = rows["on-leave"];
+        Assert.All(Enumerable.Range(4, 4), column => Assert.True(leave.Cell(column).IsEmpty()));
+    }
+
+    [Fact]
+    public void What_is_left_undone_has_a_sheet()
+    {
+        var content = Example.Of(Example.Problem, Example.Broken);
+        var summary = content.Summary with { Unplaced = UnplacedFinder.Find(content.Problem, content.Roster) };
+        using var book = Example.Open(Example.Write(content with { Summary = summary }));
+
+        var row = book.Worksheet("Left undone").Tables.Single().DataRange.Row(1);
+        Assert.Equal(["S3", "Primary", "", "1"], Enumerable.Range(1, 4).Select(column => row.Cell(column).GetString()));
+    }
+
+    [Fact]
+    public void Every_lone_placement_is_listed_with_whether_company_was_possible()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
+        var rows = book.Worksheet("Lone students").Tables.Single().DataRange.Rows();
+
+        Assert.Equal(
+            ["S3 B2 HOSPITAL no", "S4 B1 PRACTICE yes", "S4 B2 CLINIC no"],
+            rows.Select(row =>
+                $"{row.Cell(1).GetString()} {row.Cell(5).GetString()} {row.Cell(8).GetString()} {row.Cell(11).GetString()}"
+            )
+        );
+    }
+
+    [Fact]
+    public void The_roster_stands_there_by_student_and_by_site()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
+        var student = book.Worksheet("Roster by student").Tables.Single().DataRange.Row(4);
+        Assert.Equal("S4", student.Cell(1).GetString());
+        Assert.Equal("PRACTICE: Primary (alone)", student.Cell(4).GetString());
+        Assert.True(student.Cell(6).IsEmpty());
+        var site = book.Worksheet("Roster by site").Tables.Single().DataRange.Row(1);
+        Assert.Equal("HOSPITAL", site.Cell(1).GetString());
+        Assert.Equal("S1, S2, S3", site.Cell(9).GetString());
+        Assert.Equal(new DateTime(2027, 1, 4), site.Cell(5).GetDateTime());
+        var places = book.Worksheet("Places by site").Tables.Single().DataRange.Row(1);
+        Assert.Equal("3 of 4", places.Cell(4).GetString());
+    }
+
+    [Fact]
+    public void Sheets_suit_screen_readers_filters_and_printers()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Broken)));
+        foreach (var sheet in book.Worksheets)
+        {
+            Assert.False(sheet.Cell("A1").IsEmpty());
+            Assert.False(sheet.Cell("A2").IsEmpty());
+            Assert.NotEmpty(sheet.Tables);
+            Assert.Empty(sheet.MergedRanges);
+            Assert.DoesNotContain(sheet.CellsUsed(), cell => cell.HasFormula);
+            Assert.InRange(sheet.SheetView.SplitRow, 2, 3);
+            Assert.Equal(XLPaperSize.A4Paper, sheet.PageSetup.PaperSize);
+            Assert.Equal(XLPageOrientation.Landscape, sheet.PageSetup.PageOrientation);
+            Assert.Equal(1, sheet.PageSetup.FirstRowToRepeatAtTop);
+            Assert.DoesNotContain(
+                Enumerable.Range(1, sheet.LastRowUsed().RowNumber()),
+                row => sheet.Row(row).IsEmpty()
+            );
+            Assert.All(sheet.ColumnsUsed(), column => Assert.InRange(column.Width, 8, 60));
+        }
+    }
+
+    [Fact]
+    public void Nothing_confidential_is_told()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
+        var texts = Example.TextsOf(book);
+
+        Assert.DoesNotContain(texts, text => text.Contains("secret-tag", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(texts, text => text.Contains("North", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            texts,
+            text =>
+                text.Contains("leave", StringComparison.OrdinalIgnoreCase)
+                && text.Contains("S2", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Names_stay_text_whatever_they_look_like()
+    {
+        var problem = Example.Problem with
+        {
+            Students =
+            [
+                .. Example.Problem.Students.Select(student =>
+                    student with
+                    {
+                        Name = Example.NastyNames[student.Index],
+                        Id = Example.NastyNames[student.Index + 3],
+                    }
+                ),
+            ],
+        };
+        using var book = Example.Open(Example.Write(Example.Of(problem, Example.Legal)));
+        var rows = book.Worksheet("Roster by student").Tables.Single().DataRange.Rows().ToList();
+
+        Assert.Equal(problem.Students.Select(student => student.Id), rows.Select(row => row.Cell(1).GetString()));
+        Assert.Equal(problem.Students.Select(student => student.Name), rows.Select(row => row.Cell(2).GetString()));
+        Assert.All(rows, row => Assert.Equal(XLDataType.Text, row.Cell(1).DataType));
+        Assert.DoesNotContain(book.Worksheets.SelectMany(sheet => sheet.CellsUsed()), cell => cell.HasFormula);
+    }
+
+    [Fact]
+    public void Characters_that_a_workbook_cannot_hold_are_left_out()
+    {
+        var problem = Example.Problem with
+        {
+            Students =
+            [
+                .. Example.Problem.Students.Select(student =>
+                    student with
+                    {
+                        Name = $"a\u0001b\uD800c <&> \uD83D\uDE00{new string('x', 40_000)}",
+                    }
+                ),
+            ],
+        };
+        using var book = Example.Open(Example.Write(Example.Of(problem, Example.Legal)));
+
+        Assert.StartsWith(
+            "ab\uFFFDc <&> \uD83D\uDE00xxx",
+            book.Worksheet("Roster by student").Tables.Single().DataRange.Row(1).Cell(2).GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_same_content_gives_the_same_bytes()
+    {
+        var once = Example.Write(Example.Of(Example.Problem, Example.Broken));
+        var again = Example.Write(Example.Of(Example.Problem, Example.Broken));
+
+        Assert.Equal(once, again);
+    }
+
+    [Fact]
+    public void Workbooks_follow_the_standard()
+    {
+        foreach (var content in Contents())
+        {
+            using var stream = new MemoryStream(Example.Write(content));
+            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+            var errors = new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document);
+
+            Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        }
+    }
+
+    [Fact]
+    public void A_report_is_known_as_ours_and_another_workbook_is_not()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var ours = Path.Combine(folder.FullName, "ours.xlsx");
+            File.WriteAllBytes(ours, Example.Write(Example.Of(Example.Problem, Example.Legal)));
+            var other = Path.Combine(folder.FullName, "other.xlsx");
+            using (var book = new XLWorkbook())
+            {
+                book.Worksheets.Add("RosterOpt").Cell("A1").SetValue("RosterOpt");
+                book.SaveAs(other);
+            }
+            File.WriteAllText(Path.Combine(folder.FullName, "text.xlsx"), "RosterOpt");
+
+            Assert.True(ContinuityReport.IsOurs(ours));
+            Assert.False(ContinuityReport.IsOurs(other));
+            Assert.False(ContinuityReport.IsOurs(Path.Combine(folder.FullName, "text.xlsx")));
+            Assert.False(ContinuityReport.IsOurs(Path.Combine(folder.FullName, "none.xlsx")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<ReportContent> Contents()
+    {
+        yield return Example.Of(Example.Problem, Example.Legal);
+        yield return Example.Of(Example.Problem, Example.Broken);
+        yield return Example.Of(Example.Problem, Roster.FromLines(Example.Problem, []));
+        foreach (var seed in Enumerable.Range(1, 10))
+        {
+            var drawn = AuditCase.Create(seed);
+            yield return Example.Of(drawn.Problem, drawn.Roster);
+        }
+    }
+}
