@@ -4,11 +4,14 @@ namespace RosterOpt.Engine.Columns;
 
 /// <summary>
 /// The linear master problem over the years generated so far (GLOP): one year per student, rows within their limits, and the worst
-/// student's own value at most each student's. Years and places that are still missing are lent at a penalty. Rows without a minimum come in
-/// only once the years could break them.
+/// student's own value at most each student's. Students, and places, that are still missing in a row are lent at a penalty, which also keeps
+/// duals small while they are wild (it is raised until nothing is lent). Rows without a minimum come in only once the years could break them.
 /// </summary>
 internal sealed class MasterProgramme : IDisposable
 {
+    /// <summary>Points for a year that is missing because none is known yet.</summary>
+    private const double MissingYear = 1e6;
+
     private readonly ColumnPool pool;
     private readonly Solver solver = Solver.CreateSolver("GLOP");
     private readonly Constraint[] convexity;
@@ -18,14 +21,16 @@ internal sealed class MasterProgramme : IDisposable
     private readonly List<Variable> columns = [];
     private readonly List<Variable> lent = [];
     private readonly bool hasWorst;
+    private readonly int lentYears;
 
     /// <param name="pool">Years; <see cref="AddNewColumns"/> takes over what it holds.</param>
     /// <param name="worst">Weight of the worst student.</param>
-    /// <param name="penalty">Points for what is lent.</param>
+    /// <param name="penalty">First points for a student or place that is lent.</param>
     public MasterProgramme(ColumnPool pool, int worst, double penalty)
     {
         this.pool = pool;
         hasWorst = worst > 0;
+        Penalty = penalty;
         solver.Objective().SetMaximization();
         var worstOwn = solver.MakeNumVar(-1e9, 1e9, string.Empty);
         solver.Objective().SetCoefficient(worstOwn, worst);
@@ -38,18 +43,19 @@ internal sealed class MasterProgramme : IDisposable
         var mostOwn = pool.All.Count == 0 ? 0 : pool.All.Max(x => x.Own);
         for (var student = 0; student < convexity.Length; student++)
         {
-            var missing = Lend(convexity[student], penalty);
+            var missing = Lend(convexity[student], 1);
+            solver.Objective().SetCoefficient(missing, -MissingYear);
             if (hasWorst)
             {
                 worstRows[student].SetCoefficient(worstOwn, 1);
                 worstRows[student].SetCoefficient(missing, -mostOwn);
             }
         }
-        Penalty = penalty;
+        lentYears = lent.Count;
         AddNewColumns();
     }
 
-    /// <summary>Points for a year or a place that is lent.</summary>
+    /// <summary>Points for a student or a place that is lent.</summary>
     public double Penalty { get; private set; }
 
     /// <summary>Points of the last solution.</summary>
@@ -70,7 +76,7 @@ internal sealed class MasterProgramme : IDisposable
     public void RaisePenalty(double factor)
     {
         Penalty *= factor;
-        foreach (var variable in lent)
+        foreach (var variable in lent.Skip(lentYears))
         {
             solver.Objective().SetCoefficient(variable, -Penalty);
         }
@@ -133,7 +139,7 @@ internal sealed class MasterProgramme : IDisposable
             usedBy.Add([]);
             if (all[row].Min > 0)
             {
-                Lend(Activate(row), Penalty);
+                Lend(Activate(row), 1);
             }
         }
     }
@@ -143,6 +149,7 @@ internal sealed class MasterProgramme : IDisposable
         var limits = pool.Kinds.Master.All[row];
         var constraint = solver.MakeConstraint(limits.Min > 0 ? limits.Min : double.NegativeInfinity, limits.Max);
         rows[row] = constraint;
+        Lend(constraint, -1);
         foreach (var column in usedBy[row])
         {
             constraint.SetCoefficient(columns[column], 1);
@@ -150,11 +157,11 @@ internal sealed class MasterProgramme : IDisposable
         return constraint;
     }
 
-    private Variable Lend(Constraint constraint, double penalty)
+    private Variable Lend(Constraint constraint, int sign)
     {
         var variable = solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
-        solver.Objective().SetCoefficient(variable, -penalty);
-        constraint.SetCoefficient(variable, 1);
+        solver.Objective().SetCoefficient(variable, -Penalty);
+        constraint.SetCoefficient(variable, sign);
         lent.Add(variable);
         return variable;
     }

@@ -7,9 +7,10 @@ namespace RosterOpt.Engine.Columns;
 internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, ColumnBudget budget, int worst)
 {
     private const int MostRounds = 2000;
+    private const double FirstPenalty = 4;
 
-    private readonly PricingEffort usual = new(0, 10, 20_000, 3, 1);
-    private readonly PricingEffort thorough = new(0, 20, 300_000, 1, 12);
+    private readonly PricingEffort usual = new(0, 30, 4_000, 3, 1);
+    private readonly PricingEffort thorough = new(0, 40, 200_000, 1, 12) { Width = 200 };
 
     private RoundAnswer? best;
     private double nextChoice;
@@ -27,7 +28,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             return new GeneratorState(null, first is not null, 0);
         }
         best = first;
-        using var master = new MasterProgramme(pool, worst, Penalty());
+        using var master = new MasterProgramme(pool, worst, FirstPenalty);
         var share = 0.4;
         var effort = usual;
         for (var round = 0; round < MostRounds && !budget.IsSpent; round++)
@@ -45,13 +46,13 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
                 break;
             }
             budget.Trace(
-                $"round {round} lp {master.Value:F3} lent {master.Lent:F3} bound {(double)answer.Scaled / PricedYear.Scale:F3} best {best.Points} +{answer.Added} of {pool.All.Count} exact {answer.IsExact} share {share}"
+                $"round {round} lp {master.Value:F3} lent {master.Lent:F3} bound {(double)answer.Scaled / PricedYear.Scale:F3} best {best.Points} +{answer.Added} of {pool.All.Count} inexact {answer.Inexact} short {answer.Short:F2} share {share}"
             );
             best = answer.Scaled < best.Scaled ? answer : best;
             OfferChoice(master);
-            if (master.Lent > 1e-6 && master.Penalty < 1e6 && GapTo(master) < master.Penalty * master.Lent)
+            if (master.Lent > 1e-6 && master.Penalty < 1e7 && GapTo(master) < master.Penalty * master.Lent)
             {
-                master.RaisePenalty(8);
+                master.RaisePenalty(master.Penalty < 100 ? 2 : 8);
             }
             else if (IsReached(master))
             {
@@ -94,13 +95,6 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 
     private bool IsReached(MasterProgramme master) =>
         GapTo(master) < 1e-4 || best!.Points <= Math.Floor(master.Value + 1e-6);
-
-    /// <summary>A first penalty: a few times what one rotation can change.</summary>
-    private double Penalty()
-    {
-        var most = pool.Years.Max(x => x.Options.Length == 0 ? 0 : x.Options.Max(o => Math.Abs(o.Value)));
-        return 10 + (4 * most);
-    }
 
     /// <summary>Points that no legal roster can fall below.</summary>
     private long Least()

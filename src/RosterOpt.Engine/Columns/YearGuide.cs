@@ -34,6 +34,9 @@ internal sealed class YearGuide
     /// <summary>Sites whose rotations the search counts, because a best year once had too many there.</summary>
     public IReadOnlyList<int> Counted => counted;
 
+    /// <summary>True until multipliers were taken over for the first time.</summary>
+    public bool IsFresh { get; private set; } = true;
+
     /// <summary>Pricings in a row that ran out of labels.</summary>
     public int Exhausted { get; set; }
 
@@ -53,6 +56,7 @@ internal sealed class YearGuide
     /// <summary>Takes over the multipliers of another guide of the same year.</summary>
     public void CopyMultipliersFrom(YearGuide other)
     {
+        IsFresh = false;
         other.Item.CopyTo(Item, 0);
         other.Pool.CopyTo(Pool, 0);
         other.Site.CopyTo(Site, 0);

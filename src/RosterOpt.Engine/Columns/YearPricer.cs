@@ -8,13 +8,14 @@ internal sealed class YearPricer
     private readonly PricedYear priced = new();
     private readonly YearRelaxation relaxation = new();
     private readonly YearSearch search = new();
+    private readonly YearDive dive = new();
     private long extraSteps;
 
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
 
     /// <summary>Elementary steps so far.</summary>
-    public long Steps => relaxation.Bounds.Steps + (3 * search.Steps) + (3 * extraSteps);
+    public long Steps => relaxation.Bounds.Steps + (3 * (search.Steps + dive.Steps)) + (3 * extraSteps);
 
     /// <summary>Prices one student's year.</summary>
     /// <param name="year">The student's year.</param>
@@ -29,7 +30,8 @@ internal sealed class YearPricer
         for (var round = 0; ; round++)
         {
             var cost = (long)year.Options.Length << guide.Critical.Count;
-            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, effort.Steps);
+            var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
+            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, most);
             var bound = relaxation.Tighten(priced, guide, floor, steps);
             if (relaxation.Found is { Year: { } met, Value: var value })
             {
@@ -44,6 +46,11 @@ internal sealed class YearPricer
             found.AddRange(search.Found);
             floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
             end = end with { Bound = Math.Min(end.Bound, bound) };
+            if (!end.IsExact && dive.Run(priced, guide, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove)
+            {
+                found.Add((dived, dove.Value));
+                floor = dove.Value;
+            }
             if (end.IsExact || !MayRemember(guide, effort) || !Remember(guide) || round >= effort.Rounds)
             {
                 return new PricedAnswer(Math.Max(end.Bound, floor), end.IsExact, found);
@@ -110,7 +117,11 @@ internal readonly record struct PricePoint(long[] KindPrices, long[] Worst);
 /// <param name="MostLabels">Most labels of a search.</param>
 /// <param name="Patience">Exhausted searches before the relaxed problem remembers one more item.</param>
 /// <param name="Rounds">Most items remembered in one call.</param>
-internal readonly record struct PricingEffort(long Floor, int Steps, int MostLabels, int Patience, int Rounds);
+internal readonly record struct PricingEffort(long Floor, int Steps, int MostLabels, int Patience, int Rounds)
+{
+    /// <summary>Partial years per block followed where a search ran out of labels.</summary>
+    public int Width { get; init; } = 40;
+}
 
 /// <summary>What a pricing found.</summary>
 /// <param name="Bound">No year is worth more, in scaled points; <see cref="CompletionBounds.Never"/> where the student has no legal year.</param>
