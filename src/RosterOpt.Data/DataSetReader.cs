@@ -1,4 +1,5 @@
 using RosterOpt.Core.Cohort;
+using RosterOpt.Core.CrossChecks;
 using RosterOpt.Core.Findings;
 using RosterOpt.Data.Findings;
 using RosterOpt.Data.Tables;
@@ -37,7 +38,7 @@ public static class DataSetReader
         var findings = log.ToList();
         if (problem is not null)
         {
-            findings.AddRange(CrossCheck(problem));
+            findings.AddRange(CrossCheckCatalogue.Run(problem));
         }
         return new DataSet
         {
@@ -46,13 +47,6 @@ public static class DataSetReader
             Tables = source.Tables,
             Hash = DataSetHash.Of(source.Tables),
         };
-    }
-
-    /// <summary>What no roster can obey.</summary>
-    private static IEnumerable<Finding> CrossCheck(PlacementProblem problem)
-    {
-        _ = problem;
-        return [];
     }
 }
 

@@ -44,12 +44,18 @@ public sealed class MedicalStudentGenerator
 
     private int GroupOf(int discipline) => 2 * discipline / shape.Disciplines;
 
-    private List<int> After(int discipline) =>
-        [
-            .. Range(discipline)
-                .Where(x => GroupOf(x) == GroupOf(discipline) && random.Next(100) * 2 < shape.Precedence)
-                .Take(4),
-        ];
+    /// <summary>A discipline of the second half of its group may wait for one to four of those before it.</summary>
+    private List<int> After(int discipline)
+    {
+        var half = shape.Disciplines / 2;
+        var before = Range(discipline).Where(x => GroupOf(x) == GroupOf(discipline)).ToArray();
+        if ((discipline % half) * 2 < half || random.Next(100) >= shape.Precedence)
+        {
+            return [];
+        }
+        random.Shuffle(before);
+        return [.. before.Take(random.Next(1, 5)).Order()];
+    }
 
     private void AddStudent(int student)
     {

@@ -23,13 +23,13 @@ public sealed record MedicalStudentShape
     public int MaxPerHospital { get; init; } = 11;
 
     /// <summary>Places beyond those that the planted roster uses, as a share of what the students would need on average, in percent.</summary>
-    public int Room { get; init; } = 200;
+    public int Room { get; init; } = 1000;
 
     /// <summary>Chance that a place has a minimum, in percent.</summary>
     public int Minimums { get; init; } = 10;
 
-    /// <summary>Chance that a discipline must come after another one of its group, in percent.</summary>
-    public int Precedence { get; init; } = 35;
+    /// <summary>Chance that a discipline of the second half of its group must come after others of it, in percent.</summary>
+    public int Precedence { get; init; } = 75;
 
     public int Seed { get; init; } = 1;
 

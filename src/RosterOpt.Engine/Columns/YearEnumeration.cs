@@ -27,15 +27,16 @@ internal sealed class YearEnumeration(
         {
             found.Add([]);
         }
-        Visit(new Partial(0, 0, -1, 0, priced.Constant, relaxation.Offset - priced.Constant));
+        Visit(new Label { Site = -1, Value = priced.Constant, Rest = relaxation.Offset - priced.Constant });
         return tooMany ? null : found;
     }
 
-    private void Visit(Partial at)
+    private void Visit(Label at)
     {
-        for (var block = at.Block; block < problem.Blocks && !tooMany; block++)
+        while (at.Block < problem.Blocks && !tooMany)
         {
-            var bound = at.Value + at.Rest + relaxation.Bounds.From(block, at.Site, at.Set);
+            var block = at.Block;
+            var bound = at.Value + at.Rest + relaxation.Bounds.From(at);
             if (bound < effort.Floor)
             {
                 return;
@@ -48,11 +49,12 @@ internal sealed class YearEnumeration(
             {
                 return;
             }
-            at = at with { Value = at.Value - priced.Wait[block] };
+            at.Value -= priced.Wait[block];
+            at.Block++;
         }
     }
 
-    private void TryOption(in Partial at, int index)
+    private void TryOption(in Label at, int index)
     {
         ref readonly var option = ref problem.Options[index];
         ref readonly var item = ref problem.Items[option.Item];
@@ -63,17 +65,18 @@ internal sealed class YearEnumeration(
         var multipliers =
             guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
         var move = at.Site >= 0 && at.Site != option.Site ? priced.Move : 0;
-        var next = new Partial(
-            item.AddTo(at.Done),
-            option.End,
-            option.Site,
-            at.Set | relaxation.Bounds.BitOf(option.Item),
-            at.Value + priced.Profit[index] - move,
-            at.Rest - multipliers
-        );
+        var next = new Label
+        {
+            Done = item.AddTo(at.Done),
+            Block = option.End,
+            Site = option.Site,
+            Set = at.Set | relaxation.Bounds.BitOf(option.Item),
+            Value = at.Value + priced.Profit[index] - move,
+            Rest = at.Rest - multipliers,
+        };
         tooMany |= ++Steps > effort.MostSteps;
         var ends = option.End > problem.LastLocked && problem.IsComplete(next.Done) && next.Value >= effort.Floor;
-        var bound = next.Value + next.Rest + relaxation.Bounds.From(next.Block, next.Site, next.Set);
+        var bound = next.Value + next.Rest + relaxation.Bounds.From(next);
         if (!ends && bound < effort.Floor)
         {
             return;
@@ -92,8 +95,6 @@ internal sealed class YearEnumeration(
         atSite[option.Site]--;
         path.RemoveAt(path.Count - 1);
     }
-
-    private readonly record struct Partial(ulong Done, int Block, int Site, int Set, long Value, long Rest);
 }
 
 /// <summary>What one enumeration may spend.</summary>

@@ -82,7 +82,7 @@ internal sealed class YearRelaxation
         {
             Offset += guide.Site[i] * problem.SiteLimit;
         }
-        var root = bounds.From(0, -1, 0);
+        var root = bounds.FromStart;
         if (root <= CompletionBounds.Never / 2)
         {
             return CompletionBounds.Never;

@@ -133,7 +133,7 @@ internal sealed class YearSearch
 
     private void Offer(in Label label)
     {
-        var bound = label.Value + label.Rest + bounds.From(label.Block, label.Site, label.Set);
+        var bound = label.Value + label.Rest + bounds.From(label);
         var mayEnd = label.Option >= 0 || label.Parent < 0;
         var ends = mayEnd && label.Block > priced.Problem.LastLocked && priced.Problem.IsComplete(label.Done);
         if (bound <= floor && !(ends && label.Value > floor))
