@@ -121,11 +121,7 @@ internal sealed class YearDive
 
     private void Offer(in Label label)
     {
-<<<<<<< HEAD
-        var bound = label.Value + label.Rest + relaxation.Bounds.From(label.Block, label.Site, label.Set);
-=======
         var bound = label.Value + label.Rest + relaxation.Bounds.From(label);
->>>>>>> columns
         if (bound > CompletionBounds.Never / 2 && labels.TryAdd(label) is >= 0 and var index)
         {
             open[label.Block].Add((bound, index));

@@ -29,12 +29,8 @@ internal sealed class YearPricer
         var floor = effort.Floor;
         for (var round = 0; ; round++)
         {
-<<<<<<< HEAD
-            var cost = (long)year.Options.Length << guide.Critical.Count;
-=======
             var levels = 1 + (System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum());
             var cost = (long)year.Options.Length * levels / 2 << guide.Critical.Count;
->>>>>>> columns
             var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
             var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, most);
             var bound = relaxation.Tighten(priced, guide, floor, steps);
