@@ -15,7 +15,6 @@ public static class CrossCheckCatalogue
     [
         new LockCheck(),
         new LockedPlacesCheck(),
-        new LockedRotationsCheck(),
         new StudentGroupsCheck(),
         new PlacesCheck(),
         new SiteMinimumsCheck(),

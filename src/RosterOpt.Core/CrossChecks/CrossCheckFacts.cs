@@ -12,7 +12,7 @@ internal sealed class CrossCheckFacts
     private readonly string[] kinds;
     private readonly ILookup<int, Exclusion> ownExclusions;
     private readonly ILookup<int, Cohort.Lock> ownLocks;
-    private readonly Lazy<HashSet<int>> lockedInVain;
+    private readonly HashSet<int> lockedInVain = [];
     private readonly Lazy<IReadOnlyList<Reason?>> reasons;
 
     public CrossCheckFacts(PlacementProblem problem)
@@ -25,6 +25,9 @@ internal sealed class CrossCheckFacts
         ownLocks = problem.Locks.ToLookup(row => row.Student);
         var words = AskedTags(problem);
         kinds = [.. problem.Students.Select(student => Kind(student, words))];
+        // From here on such locks count no more: what else is wrong should be told as if they were gone.
+        LockTroubles = [.. LockCheck.Troubles(this), .. LockedRotationsCheck.Troubles(this)];
+        lockedInVain.UnionWith(LockTroubles.Select(trouble => trouble.Row.Student));
         Groups =
         [
             .. problem
@@ -32,13 +35,6 @@ internal sealed class CrossCheckFacts
                 .Select(group => new StudentGroup(problem, [.. group])),
         ];
         Windows = [.. Groups.Select(group => new StudentWindows(this, group))];
-        lockedInVain = new(() =>
-            LockCheck
-                .Troubles(this)
-                .Concat(LockedRotationsCheck.Troubles(this))
-                .Select(one => one.Row.Student)
-                .ToHashSet()
-        );
         reasons = new(() => [.. Windows.Select(windows => GroupChecks.Examine(this, windows))]);
     }
 
@@ -56,24 +52,23 @@ internal sealed class CrossCheckFacts
     public IReadOnlyList<Reason?> Reasons => reasons.Value;
 
     /// <summary>Groups about which nothing is known that rules out every timetable: with these it makes sense to count places.</summary>
-    public IEnumerable<StudentWindows> Sound =>
-        Windows.Where((windows, i) => Reasons[i] is null && !IsLockedInVain(windows.Group.One));
+    public IEnumerable<StudentWindows> Sound => Windows.Where((_, i) => Reasons[i] is null);
 
-    /// <summary>True for a student with a lock that cannot be obeyed.</summary>
-    public bool IsLockedInVain(Student student) => lockedInVain.Value.Contains(student.Index);
+    /// <summary>Locks that cannot be obeyed, and why.</summary>
+    public IReadOnlyList<(Cohort.Lock Row, LockReason Reason)> LockTroubles { get; }
 
     /// <summary>Steps that searches may still take in all; they give up without a finding at 0.</summary>
-    public int StepsLeft { get; set; } = 3_000_000;
+    public int StepsLeft { get; set; } = 1_000_000;
 
-    /// <summary>Locks of the student.</summary>
-    public IEnumerable<Cohort.Lock> LocksOf(Student student) => ownLocks[student.Index];
+    /// <summary>Locks of the student; none where one of them cannot be obeyed.</summary>
+    public IEnumerable<Cohort.Lock> LocksOf(Student student) =>
+        lockedInVain.Contains(student.Index) ? [] : ownLocks[student.Index];
 
     /// <summary>Programme and rights of the student: students of one kind have the same openings.</summary>
     public string KindOf(Student student) => kinds[student.Index];
 
     /// <summary>True where exclusions or locks of their own set the student apart from others of the kind.</summary>
-    public bool IsPersonal(Student student) =>
-        ownExclusions.Contains(student.Index) || ownLocks.Contains(student.Index);
+    public bool IsPersonal(Student student) => ownExclusions.Contains(student.Index) || LocksOf(student).Any();
 
     /// <summary>Sites, ascending, at which the student may start a rotation in the block, company and others' places aside.</summary>
     public IReadOnlyList<int> SitesFor(Student student, CurriculumRule rule, int start)
@@ -83,7 +78,7 @@ internal sealed class CrossCheckFacts
             return [];
         }
         var sites = KindSites(student, rule, start);
-        return IsPersonal(student) ? [.. sites.Where(site => AllowsPersonally(student, rule, site, start))] : sites;
+        return sites.Count > 0 && IsPersonal(student) ? PersonalSites(student, rule, start, sites) : sites;
     }
 
     /// <summary>The same with presence, own exclusions and locks left out: one list for all students of the kind.</summary>
@@ -134,14 +129,29 @@ internal sealed class CrossCheckFacts
         return true;
     }
 
-    private bool AllowsPersonally(Student student, CurriculumRule rule, int site, int start) =>
-        !ownExclusions[student.Index].Any(row => row.Touches(site, rule.Discipline, start, rule.Length))
-        && ownLocks[student.Index]
-            .All(row =>
-                row.Block < start
-                || row.Block >= start + rule.Length
-                || (row.Site == site && row.Discipline == rule.Discipline)
-            );
+    /// <summary>The sites that own exclusions and locks leave; the very same list where they take nothing away.</summary>
+    private IReadOnlyList<int> PersonalSites(Student student, CurriculumRule rule, int start, IReadOnlyList<int> sites)
+    {
+        foreach (var row in LocksOf(student))
+        {
+            if (row.Block >= start && row.Block < start + rule.Length)
+            {
+                sites = row.Discipline == rule.Discipline && sites.Contains(row.Site) ? [row.Site] : [];
+            }
+        }
+        foreach (var row in ownExclusions[student.Index])
+        {
+            if (row.Site < 0)
+            {
+                sites = row.Touches(row.Site, rule.Discipline, start, rule.Length) ? [] : sites;
+            }
+            else if (row.Touches(row.Site, rule.Discipline, start, rule.Length))
+            {
+                sites = [.. sites.Where(site => site != row.Site)];
+            }
+        }
+        return sites;
+    }
 
     private static HashSet<string> AskedTags(PlacementProblem problem)
     {

@@ -49,7 +49,19 @@ internal sealed class Openings
                 AddStarts(rule, site.Index, OpenBlocks(offer), lists);
             }
         }
-        return [.. lists.Select(list => list.ToArray())];
+        return Share(lists);
+    }
+
+    /// <summary>Equal lists of neighbouring blocks become one object, so that others can tell at a glance.</summary>
+    private static int[][] Share(List<int>[] lists)
+    {
+        var shared = new int[lists.Length][];
+        for (var block = 0; block < lists.Length; block++)
+        {
+            shared[block] =
+                block > 0 && lists[block].SequenceEqual(shared[block - 1]) ? shared[block - 1] : [.. lists[block]];
+        }
+        return shared;
     }
 
     private bool[] OpenBlocks(IReadOnlyList<Slot?> offer)

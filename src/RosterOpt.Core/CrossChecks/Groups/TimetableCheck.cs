@@ -8,7 +8,7 @@ namespace RosterOpt.Core.CrossChecks.Groups;
 /// </summary>
 internal sealed class TimetableCheck : IGroupCheck
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 5_000;
 
     public Reason? Examine(CrossCheckFacts facts, StudentWindows windows)
     {

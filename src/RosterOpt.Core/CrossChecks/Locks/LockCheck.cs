@@ -4,11 +4,11 @@ using Lock = RosterOpt.Core.Cohort.Lock;
 
 namespace RosterOpt.Core.CrossChecks.Locks;
 
-/// <summary>A lock that no rotation of its student can obey, looked at one by one. Says the first reason that holds.</summary>
+/// <summary>Locks that cannot be obeyed. Here one by one: no rotation of the student obeys it; the first reason that holds is told.</summary>
 internal sealed class LockCheck : ICrossCheck
 {
     public IEnumerable<Finding> Check(CrossCheckFacts facts) =>
-        Troubles(facts).Select(trouble => LockFinding.Make(facts.Problem, trouble.Row, trouble.Reason));
+        facts.LockTroubles.Select(trouble => LockFinding.Make(facts.Problem, trouble.Row, trouble.Reason));
 
     /// <summary>The locks that cannot be obeyed, and why.</summary>
     public static IEnumerable<(Lock Row, LockReason Reason)> Troubles(CrossCheckFacts facts)

@@ -1,15 +1,11 @@
 using RosterOpt.Core.Cohort;
-using RosterOpt.Core.Findings;
 using Lock = RosterOpt.Core.Cohort.Lock;
 
 namespace RosterOpt.Core.CrossChecks.Locks;
 
 /// <summary>Locks of one student that ask for more rotations of a discipline, or more electives of a pool, than there are to do.</summary>
-internal sealed class LockedRotationsCheck : ICrossCheck
+internal static class LockedRotationsCheck
 {
-    public IEnumerable<Finding> Check(CrossCheckFacts facts) =>
-        Troubles(facts).Select(trouble => LockFinding.Make(facts.Problem, trouble.Row, trouble.Reason));
-
     /// <summary>The last of the locks that ask for too much, and why.</summary>
     public static IEnumerable<(Lock Row, LockReason Reason)> Troubles(CrossCheckFacts facts)
     {

@@ -8,8 +8,8 @@ namespace RosterOpt.Core.CrossChecks.Places;
 /// <summary>The same thing to do for a number of students who may do it in the same slots.</summary>
 internal sealed class Demand
 {
-    /// <summary>Students of their own exclusions or locks beyond which these are no longer told apart, to stay quick.</summary>
-    private const int MostPersonal = 2_000;
+    /// <summary>Groups with own exclusions or locks beyond which their sites are no longer told apart, to stay quick.</summary>
+    private const int MostPersonal = 300;
 
     private readonly StudentWindows windows;
     private readonly bool personal;
