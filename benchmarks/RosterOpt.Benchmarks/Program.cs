@@ -21,4 +21,6 @@ string[] rest = [.. args.Where(arg => arg != "--dry")];
 var summaries = BenchmarkSwitcher
     .FromAssembly(typeof(TwoSchools).Assembly)
     .Run(rest.Length == 0 ? ["--filter", "*"] : rest, config);
-return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success))
+    ? 1
+    : 0;

@@ -62,7 +62,10 @@ public sealed class ArrowTests
     {
         var references = Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)!);
 
-        Assert.Subset(Projects[project].ToHashSet(StringComparer.Ordinal), references.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(
+            Projects[project].ToHashSet(StringComparer.Ordinal),
+            references.ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -99,7 +102,10 @@ public sealed class ArrowTests
     [Fact]
     public void Core_uses_nothing_but_the_platform()
     {
-        Assert.All(AssembliesUsedBy("RosterOpt.Core"), used => Assert.StartsWith("System", used, StringComparison.Ordinal));
+        Assert.All(
+            AssembliesUsedBy("RosterOpt.Core"),
+            used => Assert.StartsWith("System", used, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

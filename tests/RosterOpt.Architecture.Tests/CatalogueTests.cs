@@ -64,7 +64,9 @@ public sealed class CatalogueTests
     [Fact]
     public void A_rule_and_a_term_are_a_file_each_with_a_test_file_of_the_same_name()
     {
-        var types = RuleCatalogue.All.Select(rule => rule.GetType()).Concat(TermCatalogue.All.Select(term => term.GetType()));
+        var types = RuleCatalogue
+            .All.Select(rule => rule.GetType())
+            .Concat(TermCatalogue.All.Select(term => term.GetType()));
         var sources = NamesOf("src", ".cs");
         var tests = NamesOf("tests", "Tests.cs");
 

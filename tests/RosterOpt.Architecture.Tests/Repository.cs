@@ -3,7 +3,15 @@ namespace RosterOpt.Architecture.Tests;
 /// <summary>The working copy that these tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotOurs = [".git", "artifacts", "bin", "obj", "BenchmarkDotNet.Artifacts", "TestResults"];
+    private static readonly string[] NotOurs =
+    [
+        ".git",
+        "artifacts",
+        "bin",
+        "obj",
+        "BenchmarkDotNet.Artifacts",
+        "TestResults",
+    ];
 
     private static readonly string[] TextEndings =
     [

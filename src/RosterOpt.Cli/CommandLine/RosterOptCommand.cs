@@ -35,14 +35,19 @@ internal sealed class RosterOptCommand
 
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public async Task<int> RunAsync(
+        string[] args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancel = default
+    )
     {
         var parse = root.Parse(args);
         if (parse.Action is ParseErrorAction wrong)
         {
             wrong.ShowHelp = false;
             // Its hints ("Did you mean …") would go to stdout, which belongs to results.
-            await parse.InvokeAsync(new InvocationConfiguration { Output = error, Error = error });
+            await parse.InvokeAsync(new InvocationConfiguration { Output = error, Error = error }, cancel);
             await error.WriteLineAsync($"See: rosteropt {HelpFor(parse)}--help");
             return ExitCodes.Usage;
         }
@@ -55,7 +60,8 @@ internal sealed class RosterOptCommand
                     Error = error,
                     EnableDefaultExceptionHandler = false,
                     ProcessTerminationTimeout = Grace,
-                }
+                },
+                cancel
             );
         }
         catch (CliException problem)

@@ -50,7 +50,7 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         }
         var summary = Begin(result, infeasible ? RunStatus.Infeasible : RunStatus.Unknown);
         var stale = target.Holds(RosterName);
-        var files = target.Write([SummaryOf(summary)]);
+        var files = target.Write(folder => WriteSummary(folder, summary));
         Say(summary, files, result.Reasons);
         if (stale)
         {
@@ -77,11 +77,12 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         {
             Unplaced = audit.IsLegal ? null : UnplacedFinder.Find(input.Problem, roster),
         };
-        var files = target.Write([
-            (RosterName, file => RosterFile.Write(file, input.Problem, roster)),
-            (ReportName, file => WriteReport(file, roster, audit, summary)),
-            SummaryOf(summary),
-        ]);
+        var files = target.Write(folder =>
+        {
+            RosterFile.Write(Path.Combine(folder, RosterName), input.Problem, roster);
+            WriteReport(Path.Combine(folder, ReportName), roster, audit, summary);
+            WriteSummary(folder, summary);
+        });
         Say(summary, files, []);
         return Close(result, failure, audit);
     }
@@ -167,8 +168,8 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         );
     }
 
-    private static (string Name, Action<string> Write) SummaryOf(RunSummary summary) =>
-        (SummaryFile.Name, file => File.WriteAllText(file, SummaryFile.ToJson(summary)));
+    private static void WriteSummary(string folder, RunSummary summary) =>
+        File.WriteAllText(Path.Combine(folder, SummaryFile.Name), SummaryFile.ToJson(summary));
 
     /// <summary>The result on stdout; one line about the run on stderr. Reasons are part of the result, but JSON has no room for them.</summary>
     private void Say(RunSummary summary, IReadOnlyList<string> files, IReadOnlyList<string> reasons)

@@ -38,9 +38,29 @@ internal sealed class OutFolder
         return new OutFolder(path);
     }
 
-    /// <summary>Writes files under a hidden name and renames them into place: all of them, or none.</summary>
-    /// <param name="files">Name in the folder → writes the file at the path it is given. The last one is renamed last.</param>
-    public IReadOnlyList<string> Write(IReadOnlyList<(string Name, Action<string> Write)> files)
+    /// <summary>Writes files under hidden names and renames them into place: all of them, or none. The summary comes last.</summary>
+    /// <param name="fill">Fills the folder it is given.</param>
+    /// <returns>The files, as paths below <see cref="Path"/>.</returns>
+    /// <exception cref="CliException">Something cannot be written; exit code 70.</exception>
+    public IReadOnlyList<string> Write(Action<string> fill)
+    {
+        try
+        {
+            return Stage(fill);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(
+                ExitCodes.Internal,
+                $"--out {Path} cannot be written: {problem.Message} What was there is as before.",
+                problem
+            );
+        }
+    }
+
+    public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
+
+    private List<string> Stage(Action<string> fill)
     {
         Directory.CreateDirectory(Path);
         var staging = Directory.CreateDirectory(
@@ -48,20 +68,23 @@ internal sealed class OutFolder
         );
         try
         {
-            foreach (var (name, write) in files)
-            {
-                write(System.IO.Path.Combine(staging.FullName, name));
-            }
-            Publish(staging.FullName, [.. files.Select(file => file.Name)]);
-            return [.. files.Select(file => System.IO.Path.Combine(Path, file.Name))];
+            fill(staging.FullName);
+            List<string> names =
+            [
+                .. staging
+                    .EnumerateFiles()
+                    .Select(file => file.Name)
+                    .OrderBy(name => name == SummaryFile.Name)
+                    .ThenBy(name => name, StringComparer.Ordinal),
+            ];
+            Publish(staging.FullName, names);
+            return [.. names.Select(name => System.IO.Path.Combine(Path, name))];
         }
         finally
         {
             staging.Delete(recursive: true);
         }
     }
-
-    public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
 
     private void Publish(string staging, IReadOnlyList<string> names)
     {

@@ -14,7 +14,7 @@ internal static class ResultText
             return;
         }
         Line(writer, "Rules broken", BrokenOf(summary));
-        Line(writer, "With a podmate", $"{Percent(metrics.PodmateShare)} of student-weeks");
+        Line(writer, "With a podmate", PodmateOf(metrics.PodmateShare));
         Line(writer, "Lone placements", LoneOf(summary));
         Line(writer, "Score", $"{Points(summary.Score)} points");
         Line(writer, "Bound", BoundOf(summary));
@@ -46,6 +46,9 @@ internal static class ResultText
 
     private static string BrokenOf(RunSummary summary) =>
         string.Join(", ", summary.Violations!.Select(pair => $"{pair.Key} {pair.Value}").DefaultIfEmpty("none"));
+
+    private static string PodmateOf(double? share) =>
+        share is null ? "n/a: nobody is in a pod of two or more" : $"{Percent(share)} of the student-weeks in pods";
 
     private static string LoneOf(RunSummary summary)
     {

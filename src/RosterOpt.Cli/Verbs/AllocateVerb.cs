@@ -53,7 +53,7 @@ internal sealed class AllocateVerb : IVerb
             Json = parse.GetValue(options.Data.Json),
             Seconds = seconds,
         };
-        return report.Finish(result);
+        return report.Finish(result with { Interrupted = result.Interrupted || cancel.IsCancellationRequested });
     }
 
     private static async Task<AllocationResult> Solve(
@@ -66,10 +66,7 @@ internal sealed class AllocateVerb : IVerb
     {
         await using var display = RunDisplays.For(surroundings, error);
         // On a thread of its own, so that signals and the display are served meanwhile.
-        return await Task.Run(
-            () => new Allocator(surroundings.Time).Run(input.Problem, run, display, cancel),
-            CancellationToken.None
-        );
+        return await Task.Run(() => surroundings.Solve(input.Problem, run, display, cancel), CancellationToken.None);
     }
 
     private static AllocationResult Hopeless(CohortInput input, ParseResult parse, AllocateOptions options)

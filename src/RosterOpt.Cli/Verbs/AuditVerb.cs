@@ -48,7 +48,7 @@ internal sealed class AuditVerb : IVerb
         input.TellFindings(grade => grade != Grade.Error);
         var audit = Audit.Run(input.Problem, lines);
         var summary = Summaries.Of(input, RunStatus.Audited).WithAudit(audit);
-        target?.Write([(SummaryFile.Name, file => File.WriteAllText(file, SummaryFile.ToJson(summary)))]);
+        target?.Write(into => File.WriteAllText(Path.Combine(into, SummaryFile.Name), SummaryFile.ToJson(summary)));
         Print(parse, input, audit, summary);
         return audit.IsLegal ? ExitCodes.Done : ExitCodes.Findings;
     }

@@ -9,13 +9,11 @@ namespace RosterOpt.Cli.Verbs;
 /// <summary>Writes a realistic synthetic data set.</summary>
 internal sealed class SampleVerb : IVerb
 {
-    private const int MostStudents = 100_000;
-
     private readonly Option<int> students = new("--students")
     {
         Description = "About how many students.",
         HelpName = "N",
-        CustomParser = ValueParsers.Whole(1, MostStudents),
+        CustomParser = ValueParsers.Whole(SampleGenerator.FewestStudents, SampleGenerator.MostStudents),
         DefaultValueFactory = _ => 900,
     };
 
@@ -49,7 +47,7 @@ internal sealed class SampleVerb : IVerb
     {
         var target = OutFolder.Open(parse.GetValue(folder)!, parse.GetValue(force));
         var tables = SampleGenerator.Generate(parse.GetValue(students), parse.GetValue(seed));
-        DataSetWriter.WriteFolder(tables, target.Path);
+        target.Write(into => DataSetWriter.WriteFolder(tables, into));
         parse.InvocationConfiguration.Output.WriteLine($"Wrote {tables.Tables.Count} tables to {target.Path}");
         return ExitCodes.Done;
     }
