@@ -29,3 +29,10 @@ internal readonly record struct Demand(string Rule, LinearSum Sum, long Low, lon
 /// <param name="Amount">Violations, or the literal of a choice that breaks the rule.</param>
 /// <param name="IsShort">True where something is missing, false where there is too much of it.</param>
 internal sealed record Slack(string Rule, string Subject, LinearSum Amount, bool IsShort);
+
+/// <summary>A demand that a solution breaks.</summary>
+/// <param name="Rule">Name of the rule.</param>
+/// <param name="Subject">What it is about, naming no student.</param>
+/// <param name="Amount">Violations; at least 1.</param>
+/// <param name="IsShort">True where something is missing, false where there is too much of it.</param>
+internal sealed record BrokenDemand(string Rule, string Subject, long Amount, bool IsShort);

@@ -74,6 +74,7 @@ public sealed class StudentModel
                 made.score.Add(points);
             }
         }
+        PodCuts.Add(made.context);
         if (scope.BreakSymmetry)
         {
             made.symmetry.Add(made.context);
@@ -107,14 +108,8 @@ public sealed class StudentModel
         ArgumentNullException.ThrowIfNull(limits);
         Aim();
         Hint(hint);
-        var parameters = new CpSatParameters
-        {
-            Workers = limits.Workers,
-            Seed = limits.Seed,
-            Seconds = limits.Seconds,
-            DeterministicTime = limits.DeterministicTime,
-            LinearizationLevel = limits.LinearizationLevel ?? 2,
-        };
+        var parameters = ParametersOf(limits);
+        CompleteHint(hint, parameters, limits.Cancel);
         var reader = new SolutionReader(context, scope, score);
         using var watch = new SolutionWatch(
             (valueOf, bound) => onSolution?.Invoke(reader.Roster(valueOf), reader.Score(valueOf), Bound(bound)),
@@ -138,6 +133,27 @@ public sealed class StudentModel
         return response is null ? new ModelResult { Status = ModelStatus.Unknown } : Read(response, reader);
     }
 
+    /// <summary>What is broken in the cheapest way out that was found; empty where none was.</summary>
+    internal IReadOnlyList<BrokenDemand> SolveSlacks(SolveLimits limits)
+    {
+        Aim();
+        using var watch = new SolutionWatch(static (_, _) => { }, limits.Cancel);
+        var response = CpSatRun.Solve(context.Model, ParametersOf(limits), watch, limits.Cancel);
+        if (response?.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+        {
+            return [];
+        }
+        return context
+            .Slacks.Select(slack => new BrokenDemand(
+                slack.Rule,
+                slack.Subject,
+                slack.Amount.Value(index => response.Solution[index]),
+                slack.IsShort
+            ))
+            .Where(static broken => broken.Amount > 0)
+            .ToList();
+    }
+
     /// <summary>Leaves every free student the year of a roster, if the model has it: asks whether the roster obeys the rules, and its score.</summary>
     internal void Assume(Roster roster)
     {
@@ -153,6 +169,16 @@ public sealed class StudentModel
             context.Require(new LinearSum().Add(missing.Count), 0, 0);
         }
     }
+
+    private static CpSatParameters ParametersOf(SolveLimits limits) =>
+        new()
+        {
+            Workers = limits.Workers,
+            Seed = limits.Seed,
+            Seconds = limits.Seconds,
+            DeterministicTime = limits.DeterministicTime,
+            LinearizationLevel = limits.LinearizationLevel ?? 2,
+        };
 
     private void AddRules()
     {
@@ -193,6 +219,25 @@ public sealed class StudentModel
                 context.Model.AddHint(taken.Literal, rotations.Contains(rotation));
             }
         }
+    }
+
+    /// <summary>Several workers take up a hint only where it names every variable: a legal one is worked out to the end first.</summary>
+    private void CompleteHint(Roster? hint, CpSatParameters parameters, CancellationToken cancel)
+    {
+        if (hint is null || parameters.Workers == 1)
+        {
+            return;
+        }
+        using var watch = new SolutionWatch(static (_, _) => { }, cancel);
+        var response = CpSatRun.Solve(context.Model, parameters with { Workers = 1, FixHint = true }, watch, cancel);
+        if (response?.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+        {
+            return;
+        }
+        context.Model.ClearHints();
+        var hinted = context.Model.Model.SolutionHint = new PartialVariableAssignment();
+        hinted.Vars.AddRange(Enumerable.Range(0, response.Solution.Count));
+        hinted.Values.AddRange(response.Solution);
     }
 
     private ModelResult Read(CpSolverResponse response, SolutionReader reader)

@@ -27,6 +27,9 @@ internal sealed record CpSatParameters
     /// <summary>0–4: how hard the solver looks for symmetries.</summary>
     public int SymmetryLevel { get; init; } = 2;
 
+    /// <summary>Only check and complete the hint: what it says of a variable is taken as given.</summary>
+    public bool FixHint { get; init; }
+
     /// <summary>The text form the solver reads.</summary>
     public string ToText()
     {
@@ -35,6 +38,16 @@ internal sealed record CpSatParameters
             $"num_workers:{Workers},random_seed:{Seed},cp_model_presolve:{(Presolve ? "true" : "false")},"
                 + $"linearization_level:{LinearizationLevel},symmetry_level:{SymmetryLevel},ignore_subsolvers:\"variables_shaving\""
         );
+        if (Workers > 1)
+        {
+            // Left to itself the solver gives two workers a weak relaxation whatever the level asked for: the bound stands still.
+            text +=
+                ",subsolvers:\"max_lp\",subsolvers:\"reduced_costs\",subsolvers:\"quick_restart\",subsolvers:\"no_lp\"";
+        }
+        if (FixHint)
+        {
+            text += ",fix_variables_to_their_hinted_value:true";
+        }
         text += Limit("max_time_in_seconds", Seconds);
         return text + Limit("max_deterministic_time", DeterministicTime);
     }
