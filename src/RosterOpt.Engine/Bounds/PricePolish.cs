@@ -6,7 +6,11 @@ namespace RosterOpt.Engine.Bounds;
 /// </summary>
 internal sealed class PricePolish(BoundContext context, MarketBound market)
 {
-    private const int Patience = 12;
+    /// <summary>Steps without a gain after which the aim comes closer.</summary>
+    private const int Patience = 8;
+
+    /// <summary>Closer aims without a gain after which the prices are taken for as good as they get.</summary>
+    private const int MostFruitless = 5;
 
     private readonly Slope slope = new(market);
     private readonly long largestPrice =
@@ -32,14 +36,15 @@ internal sealed class PricePolish(BoundContext context, MarketBound market)
         return true;
     }
 
-    /// <summary>Goes on until the aim is below a millionth, or the work is spent.</summary>
+    /// <summary>Goes on until the aim is below a millionth, coming closer no longer helps, or the work is spent.</summary>
     public void Run(double units)
     {
         var end = context.Work.Spent + units;
         var aim = 0.01 * Math.Max(1, Math.Abs((double)Value));
         var current = Best.Copy();
         Try(current, out var value);
-        for (var idle = 0; aim > 1e-6 * Math.Abs((double)Value) && slope.Square > 0; )
+        var (idle, fruitless) = (0, 0);
+        while (aim > 1e-6 * Math.Abs((double)Value) && slope.Square > 0 && fruitless < MostFruitless)
         {
             if (context.IsOver || context.Work.Spent >= end)
             {
@@ -49,11 +54,11 @@ internal sealed class PricePolish(BoundContext context, MarketBound market)
             var before = Value;
             if (Try(current, out value) && (double)(before - Value) > 0.05 * aim)
             {
-                idle = 0;
+                (idle, fruitless) = (0, 0);
             }
             else if (++idle > Patience)
             {
-                (idle, aim, current) = (0, aim / 2, Best.Copy());
+                (idle, fruitless, aim, current) = (0, fruitless + 1, aim / 2, Best.Copy());
                 Try(current, out value);
             }
         }

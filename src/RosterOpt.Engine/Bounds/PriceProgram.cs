@@ -66,7 +66,7 @@ internal sealed class PriceProgram : IDisposable
             room[place.Index] = row;
             for (var j = 1; j < place.Cap && j <= market.Kinds.Largest; j++)
             {
-                shared[place.Index][j] = solver.MakeConstraint(double.NegativeInfinity, 0);
+                shared[place.Index][j] = solver.MakeConstraint(0, 0);
             }
             foreach (var pattern in Patterns(place))
             {

@@ -13,9 +13,13 @@ public sealed class StudentYear
         Student = student;
         this.duties = duties;
         Keepable = new bool[blocks];
+        Placeable = new bool[blocks];
     }
 
     public Student Student { get; }
+
+    /// <summary>By block: true where the student can be placed at all.</summary>
+    public bool[] Placeable { get; }
 
     /// <summary>By block: true where the place of the baseline can be had again.</summary>
     public bool[] Keepable { get; }
@@ -71,6 +75,7 @@ public sealed class StudentYear
                 costs += (long)settings.Isolation * place.Weeks * Student.IsolationPenalty;
                 lone++;
             }
+            Placeable[block] = true;
             if (context.Problem.Baseline is { } baseline)
             {
                 Keepable[block] |=

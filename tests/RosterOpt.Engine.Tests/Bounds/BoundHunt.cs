@@ -29,7 +29,7 @@ internal static class BoundHunt
     /// <summary>Checks every proof against the best score and the fewest alone of any legal rosters.</summary>
     public static string Judge(PlacementProblem problem, long score, int alone)
     {
-        var context = new BoundContext(problem, new WorkMeter(1), CancellationToken.None);
+        var context = new BoundContext(problem, new WorkMeter(0.01), CancellationToken.None);
         foreach (var proof in BoundCatalogue.Upper)
         {
             if (proof.Prove(context) is { } bound && bound < score)
@@ -45,7 +45,7 @@ internal static class BoundHunt
                 return $"{proof.GetType().Name} says at least {sum}, a legal roster has {alone} alone";
             }
         }
-        var all = BoundCatalogue.Compute(problem, 1, CancellationToken.None);
+        var all = BoundCatalogue.Compute(problem, 0.01, CancellationToken.None);
         return all.Upper < score || all.Lone > alone ? $"the catalogue says {all}, met {score} and {alone}" : "";
     }
 
