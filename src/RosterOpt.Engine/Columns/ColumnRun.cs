@@ -29,13 +29,13 @@ internal sealed class ColumnRun
 
     public ColumnResult Run()
     {
-        budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} options, {pool.Kinds.Count} kinds, {pool.Kinds.Master.All.Count} rows");
+        budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} rotations to choose from, {pool.Kinds.Count} kinds");
         var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
         var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose };
         var state = generator.Run();
         if (state.IsInfeasible)
         {
-            return new ColumnResult(null, null, null, "Some student has no legal year, or no years fit the places (column generation over student years).", true);
+            return new ColumnResult(null, null, null, NoRoster, true);
         }
         if (state.Best is { } round)
         {
@@ -48,5 +48,8 @@ internal sealed class ColumnRun
         new(incumbent.Roster, incumbent.Score, bound, bound is null ? string.Empty : Proof, false);
 
     private const string Proof =
-        "Column generation over whole student years: Lagrangian bound recomputed in whole numbers, and every year that could be in a better roster compared.";
+        "Column generation over whole student years: a Lagrangian bound in whole numbers; closer than that, all years that a better roster could hold were compared.";
+
+    private const string NoRoster =
+        "Column generation over whole student years: some student has no legal year, or the bound in whole numbers lies below what any legal roster has.";
 }

@@ -10,6 +10,9 @@ internal sealed class GapCloser(ColumnPool pool, PricingRound pricing, ColumnBud
     private const int MostListed = 100_000;
     private const int MostChosenFrom = 40_000;
 
+    /// <summary>Batches of shaken prices in a row without a new year after which there is nothing more to find.</summary>
+    private const int MostStale = 4;
+
     private readonly PricingEffort shaken = new(0, 6, 20_000, 1000, 0);
 
     public required int Seed { get; init; }
@@ -27,7 +30,7 @@ internal sealed class GapCloser(ColumnPool pool, PricingRound pricing, ColumnBud
         Choose([.. Enumerable.Range(0, pool.All.Count)], 0.3);
         var random = new Random(Seed);
         var (distance, noise, canList) = (0L, 0.25, true);
-        while (!budget.IsSpent && Score < bound)
+        for (var stale = 0; stale < MostStale && !budget.IsSpent && Score < bound; )
         {
             var least = Math.Max(bound - distance, Score + 1);
             var listed = canList ? pricing.Enumerate(round, least, new EnumerationEffort(MostListed, 2_000_000, 20)) : null;
@@ -39,10 +42,12 @@ internal sealed class GapCloser(ColumnPool pool, PricingRound pricing, ColumnBud
                 continue;
             }
             canList = false;
+            var known = pool.All.Count;
             for (var i = 0; i < 4 && !budget.IsSpent; i++)
             {
                 pricing.Run(round.Point.Shaken(random, noise), shaken);
             }
+            stale = pool.All.Count == known ? stale + 1 : 0;
             noise = Math.Min(4, noise * 1.2);
             Choose(Nearest(round), 0.4);
         }

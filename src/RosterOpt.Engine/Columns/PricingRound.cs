@@ -16,7 +16,7 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
         var prices = PricesAt(point);
         var bounds = new long[pool.Years.Count];
         var added = 0;
-        var inexact = 0; Int128 miss = 0;
+        var inexact = 0;
         for (var student = 0; student < bounds.Length; student++)
         {
             var floor = pool.BestValue(student, prices);
@@ -24,14 +24,14 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
             var answer = pricer.Price(pool.Years[student], guides[student], prices, effort with { Floor = floor });
             budget.AddSteps(pricer.Steps - before);
             bounds[student] = answer.Bound;
-            inexact += answer.IsExact ? 0 : 1; miss += answer.IsExact ? 0 : answer.Bound - Math.Max(floor, answer.Found.Select(x => x.Value).DefaultIfEmpty(CompletionBounds.Never).Max());
+            inexact += answer.IsExact ? 0 : 1;
             added += answer.Found.Count(x => pool.TryAdd(student, x.Year));
             if (budget.IsSpent && student + 1 < bounds.Length)
             {
                 return null;
             }
         }
-        return new RoundAnswer(point, bounds, added, inexact, TotalOf(point, bounds)) { Short = (double)miss / PricedYear.Scale };
+        return new RoundAnswer(point, bounds, added, inexact, TotalOf(point, bounds));
     }
 
     /// <summary>Adds to the pool every year that a roster of at least so many points could hold.</summary>
@@ -106,7 +106,9 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
 /// <param name="Scaled">No legal roster has more scaled points than this (Lagrangian bound).</param>
 internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, int Inexact, Int128 Scaled)
 {
-    public double Short { get; init; }
+    /// <summary>True where some student has no legal year at all.</summary>
+    public bool IsHopeless => Bounds.Contains(CompletionBounds.Never);
+
     /// <summary>The bound in whole points, rounded down, for every score is whole.</summary>
     public long Points => (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
 }
