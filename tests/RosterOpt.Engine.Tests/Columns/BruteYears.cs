@@ -31,7 +31,10 @@ internal static class BruteYears
 
     /// <summary>How many combinations there are for a student.</summary>
     public static long Combinations(PlacementProblem problem, int student) =>
-        problem.Blocks.Aggregate(1L, (product, block) => Math.Min(Most + 1, product * Places(problem, student, block.Index).Count));
+        problem.Blocks.Aggregate(
+            1L,
+            (product, block) => Math.Min(Most + 1, product * Places(problem, student, block.Index).Count)
+        );
 
     /// <summary>The legal years as places by block, with their personal points above those of a year without placements.</summary>
     public static List<(Place[] Year, long Points)> Of(PlacementProblem problem, int student)
@@ -76,7 +79,9 @@ internal static class BruteYears
         var places = new List<Place> { Place.None };
         if (problem.Students[student].Due[block])
         {
-            places.AddRange(problem.Slots.Where(x => x.Block == block && x.Max > 0).Select(x => new Place(x.Site, x.Discipline)));
+            places.AddRange(
+                problem.Slots.Where(x => x.Block == block && x.Max > 0).Select(x => new Place(x.Site, x.Discipline))
+            );
         }
         return places;
     }

@@ -26,7 +26,9 @@ public class YearPricerTests
         var problem = RandomProblems.Wild(seed, Small);
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
-        foreach (var student in problem.Students.Where(x => BruteYears.Combinations(problem, x.Index) <= BruteYears.Most))
+        foreach (
+            var student in problem.Students.Where(x => BruteYears.Combinations(problem, x.Index) <= BruteYears.Most)
+        )
         {
             var all = BruteYears.Of(problem, student.Index);
             var year = builder.Build(student);
@@ -53,7 +55,9 @@ public class YearPricerTests
         var problem = RandomProblems.Wild(seed, Small);
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
-        foreach (var student in problem.Students.Where(x => BruteYears.Combinations(problem, x.Index) <= BruteYears.Most))
+        foreach (
+            var student in problem.Students.Where(x => BruteYears.Combinations(problem, x.Index) <= BruteYears.Most)
+        )
         {
             var all = BruteYears.Of(problem, student.Index);
             var year = builder.Build(student);
@@ -85,12 +89,19 @@ public class YearPricerTests
         for (var round = 0; round < 3; round++)
         {
             var rows = kinds.Master.All.Select(_ => random.NextInt64(-5, 6) * PricedYear.Scale / 2).ToArray();
-            var prices = new PricePoint(new long[kinds.Count], [.. years.Select(_ => random.NextInt64(2) * PricedYear.Scale)]);
+            var prices = new PricePoint(
+                new long[kinds.Count],
+                [.. years.Select(_ => random.NextInt64(2) * PricedYear.Scale)]
+            );
             kinds.Price(rows, prices.KindPrices);
             foreach (var year in years)
             {
                 var pricer = new YearPricer();
-                var everything = new EnumerationEffort(5_000, 1_000_000, 2) { Floor = CompletionBounds.Never / 4, Best = CompletionBounds.Never };
+                var everything = new EnumerationEffort(5_000, 1_000_000, 2)
+                {
+                    Floor = CompletionBounds.Never / 4,
+                    Best = CompletionBounds.Never,
+                };
                 if (pricer.Enumerate(year, new YearGuide(year), prices, everything) is not { } all)
                 {
                     continue;
@@ -100,7 +111,10 @@ public class YearPricerTests
 
                 Assert.Equal(best, pricer.Price(year, guide, prices, Exact).Bound);
                 // With next to no labels the answer is no longer exact, but must stay a bound.
-                Assert.True(pricer.Price(year, guide, prices, Exact with { MostLabels = 2, Steps = 1, Rounds = 0 }).Bound >= best);
+                Assert.True(
+                    pricer.Price(year, guide, prices, Exact with { MostLabels = 2, Steps = 1, Rounds = 0 }).Bound
+                        >= best
+                );
             }
         }
     }
