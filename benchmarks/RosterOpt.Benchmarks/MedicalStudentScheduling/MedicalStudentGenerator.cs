@@ -129,7 +129,9 @@ public sealed class MedicalStudentGenerator
         {
             var gap = random.Next(Math.Min(idle, lengths[discipline]) + 1);
             (idle, at) = (idle - gap, at + gap);
-            var possible = Range(shape.Hospitals).Where(h => hospitals.Count(x => x == h) < shape.MaxPerHospital).ToList();
+            var possible = Range(shape.Hospitals)
+                .Where(h => hospitals.Count(x => x == h) < shape.MaxPerHospital)
+                .ToList();
             hospitals.Add(possible[random.Next(possible.Count)]);
             for (var end = at + lengths[discipline]; at < end; at++)
             {
@@ -208,9 +210,26 @@ public sealed class MedicalStudentGenerator
             Students = students,
             Pods = [],
             Blocks = [.. Range(shape.Periods).Select(Week)],
-            Sites = [.. Range(shape.Hospitals).Select(x => new Site { Index = x, Id = $"H{x + 1}", Until = shape.Periods - 1 })],
+            Sites =
+            [
+                .. Range(shape.Hospitals)
+                    .Select(x => new Site
+                    {
+                        Index = x,
+                        Id = $"H{x + 1}",
+                        Until = shape.Periods - 1,
+                    }),
+            ],
             Disciplines = [.. Range(shape.Disciplines).Select(x => new Discipline(x, $"D{x + 1}", true))],
-            Programmes = [new Programme { Index = 0, Id = "main", Curriculum = [.. Range(shape.Disciplines).Select(Rule)] }],
+            Programmes =
+            [
+                new Programme
+                {
+                    Index = 0,
+                    Id = "main",
+                    Curriculum = [.. Range(shape.Disciplines).Select(Rule)],
+                },
+            ],
             Pools = [new Pool(0, "G1"), new Pool(1, "G2")],
             Areas = [],
             Slots = Slots(),
@@ -219,12 +238,24 @@ public sealed class MedicalStudentGenerator
         };
 
     private CurriculumRule Rule(int discipline) =>
-        new() { Discipline = discipline, Length = lengths[discipline], After = after[discipline], Pool = GroupOf(discipline) };
+        new()
+        {
+            Discipline = discipline,
+            Length = lengths[discipline],
+            After = after[discipline],
+            Pool = GroupOf(discipline),
+        };
 
     private static Block Week(int index)
     {
         var monday = new DateOnly(2027, 1, 4).AddDays(7 * index);
-        return new Block { Index = index, Id = $"T{index + 1}", Start = monday, End = monday.AddDays(4) };
+        return new Block
+        {
+            Index = index,
+            Id = $"T{index + 1}",
+            Start = monday,
+            End = monday.AddDays(4),
+        };
     }
 
     /// <summary>The published objective: preferences, less moves and waiting, and the worst student once more.</summary>

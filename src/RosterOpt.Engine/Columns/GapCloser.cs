@@ -33,7 +33,9 @@ internal sealed class GapCloser(ColumnPool pool, PricingRound pricing, ColumnBud
         for (var stale = 0; stale < MostStale && !budget.IsSpent && Score < bound; )
         {
             var least = Math.Max(bound - distance, Score + 1);
-            var listed = canList ? pricing.Enumerate(round, least, new EnumerationEffort(MostListed, 2_000_000, 20)) : null;
+            var listed = canList
+                ? pricing.Enumerate(round, least, new EnumerationEffort(MostListed, 2_000_000, 20))
+                : null;
             budget.Trace($"down to {least} of {bound}: {listed?.Count ?? -1} years, score {incumbent.Score}");
             if (listed is not null && Choose(listed, 0.5))
             {

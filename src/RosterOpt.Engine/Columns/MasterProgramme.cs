@@ -123,7 +123,10 @@ internal sealed class MasterProgramme : IDisposable
         Value = solver.Objective().Value();
         Iterations = solver.Iterations();
         Lent = lent.Sum(x => x.SolutionValue());
-        Duals = ([.. rows.Select(x => x?.DualValue() ?? 0)], [.. worstRows.Select(x => x.DualValue())]);
+        Duals = (
+            [.. rows.Select(x => x?.DualValue() ?? 0)],
+            hasWorst ? [.. worstRows.Select(x => x.DualValue())] : new double[convexity.Length]
+        );
         Shares = [.. columns.Select(x => x.SolutionValue())];
         return true;
     }

@@ -12,7 +12,10 @@ internal sealed class MasterRows
     private readonly List<MasterRow> rows = [];
     private readonly int[] slotRow;
     private readonly Dictionary<(int Site, int Block), int> siteRow = [];
-    private readonly Dictionary<(int Site, int Discipline, int Block), List<(int Row, ProgrammeLimit Limit)>> programmeRows = [];
+    private readonly Dictionary<
+        (int Site, int Discipline, int Block),
+        List<(int Row, ProgrammeLimit Limit)>
+    > programmeRows = [];
     private readonly Dictionary<int, List<int>> apart = [];
     private readonly Dictionary<(int Pair, int Site, int Block), int> apartRow = [];
 

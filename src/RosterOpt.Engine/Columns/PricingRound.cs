@@ -110,5 +110,6 @@ internal sealed record RoundAnswer(DualPoint Point, long[] Bounds, int Added, in
     public bool IsHopeless => Bounds.Contains(CompletionBounds.Never);
 
     /// <summary>The bound in whole points, rounded down, for every score is whole.</summary>
-    public long Points => (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
+    public long Points =>
+        (long)(Scaled >= 0 ? Scaled / PricedYear.Scale : -((-Scaled + PricedYear.Scale - 1) / PricedYear.Scale));
 }

@@ -59,9 +59,7 @@ internal sealed class YearBuilder
         items.Where(which).Aggregate(0UL, (sum, item) => sum | item.Mask);
 
     private long WaitCost(Student student, int block) =>
-        student.Due[block] || problem.Settings.WaitCountsLeave
-            ? (long)problem.Settings.Wait * student.WaitPenalty
-            : 0;
+        student.Due[block] || problem.Settings.WaitCountsLeave ? (long)problem.Settings.Wait * student.WaitPenalty : 0;
 
     private int SiteLimit(YearItem[] items, Student student)
     {
@@ -69,7 +67,10 @@ internal sealed class YearBuilder
             .GroupBy(x => x.Pool)
             .Sum(group =>
                 group.Key >= 0 && !student.LeavesEarly
-                    ? problem.ElectivesToDo(student, problem.Programmes[student.Programme].RuleOf(group.First().Discipline)!.Pool)
+                    ? problem.ElectivesToDo(
+                        student,
+                        problem.Programmes[student.Programme].RuleOf(group.First().Discipline)!.Pool
+                    )
                     : group.Sum(x => x.Times)
             );
         return problem.Settings.MaxDisciplinesPerSite is { } limit && limit < rotations ? limit : int.MaxValue;

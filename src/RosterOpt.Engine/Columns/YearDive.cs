@@ -17,13 +17,27 @@ internal sealed class YearDive
     public long Steps { get; private set; }
 
     /// <summary>The best year met and its scaled points, where it is worth more than the floor.</summary>
-    public (int[]? Year, long Value) Run(PricedYear year, YearGuide multipliers, YearRelaxation filled, DiveEffort effort)
+    public (int[]? Year, long Value) Run(
+        PricedYear year,
+        YearGuide multipliers,
+        YearRelaxation filled,
+        DiveEffort effort
+    )
     {
         (priced, guide, relaxation) = (year, multipliers, filled);
         labels.Clear();
         open = [.. Enumerable.Range(0, year.Problem.Blocks + 1).Select(_ => new List<(long, int)>())];
         (int[]?, long) best = (null, effort.Floor);
-        Offer(new Label { Site = -1, Option = -1, Parent = -1, Value = year.Constant, Rest = filled.Offset - year.Constant });
+        Offer(
+            new Label
+            {
+                Site = -1,
+                Option = -1,
+                Parent = -1,
+                Value = year.Constant,
+                Rest = filled.Offset - year.Constant,
+            }
+        );
         for (var block = 0; block <= year.Problem.Blocks; block++)
         {
             open[block].Sort((a, b) => b.Bound != a.Bound ? b.Bound.CompareTo(a.Bound) : b.Label.CompareTo(a.Label));

@@ -27,7 +27,14 @@ internal sealed class YearEnumeration(
         {
             found.Add([]);
         }
-        Visit(new Label { Site = -1, Value = priced.Constant, Rest = relaxation.Offset - priced.Constant });
+        Visit(
+            new Label
+            {
+                Site = -1,
+                Value = priced.Constant,
+                Rest = relaxation.Offset - priced.Constant,
+            }
+        );
         return tooMany ? null : found;
     }
 

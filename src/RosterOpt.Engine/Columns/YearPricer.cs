@@ -32,7 +32,7 @@ internal sealed class YearPricer
             var levels = 1 + (System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum());
             var cost = (long)year.Options.Length * levels / 2 << guide.Critical.Count;
             var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
-            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), 2, most);
+            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), Math.Min(2, most), most);
             var bound = relaxation.Tighten(priced, guide, floor, steps);
             if (relaxation.Found is { Year: { } met, Value: var value })
             {
@@ -47,7 +47,10 @@ internal sealed class YearPricer
             found.AddRange(search.Found);
             floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
             end = end with { Bound = Math.Min(end.Bound, bound) };
-            if (!end.IsExact && dive.Run(priced, guide, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove)
+            if (
+                !end.IsExact
+                && dive.Run(priced, guide, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove
+            )
             {
                 found.Add((dived, dove.Value));
                 floor = dove.Value;

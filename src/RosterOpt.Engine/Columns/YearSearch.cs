@@ -31,7 +31,8 @@ internal sealed class YearSearch
     public SearchEnd Run(PricedYear year, YearGuide multipliers, YearRelaxation relaxation, SearchEffort effort)
     {
         (priced, guide, bounds) = (year, multipliers, relaxation.Bounds);
-        countBits = 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)Math.Min(year.Problem.SiteLimit, 1L << 20) + 1);
+        countBits =
+            64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)Math.Min(year.Problem.SiteLimit, 1L << 20) + 1);
         while (true)
         {
             var sites = guide.Counted.Count;
@@ -49,7 +50,16 @@ internal sealed class YearSearch
         heap.Clear();
         Found.Clear();
         (floor, illegal) = (effort.Floor, CompletionBounds.Never);
-        Offer(new Label { Site = -1, Option = -1, Parent = -1, Value = priced.Constant, Rest = offset - priced.Constant });
+        Offer(
+            new Label
+            {
+                Site = -1,
+                Option = -1,
+                Parent = -1,
+                Value = priced.Constant,
+                Rest = offset - priced.Constant,
+            }
+        );
         var sites = guide.Counted.Count;
         while (heap.Count > 0 && heap.Top > floor && sites == guide.Counted.Count)
         {
@@ -103,8 +113,7 @@ internal sealed class YearSearch
         var label = labels[parent];
         var move = label.Site >= 0 && label.Site != option.Site ? priced.Move : 0;
         label.Value += priced.Profit[index] - move;
-        label.Rest -=
-            guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
+        label.Rest -= guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
         label.Done = item.AddTo(label.Done);
         label.Set |= bounds.BitOf(option.Item);
         (label.Block, label.Site, label.Option, label.Parent) = (option.End, option.Site, index, parent);

@@ -60,7 +60,9 @@ internal static class YearWindows
             {
                 continue;
             }
-            foreach (var before in Enumerable.Range(0, items.Length).Where(x => (items[item].Needs & items[x].Mask) != 0))
+            foreach (
+                var before in Enumerable.Range(0, items.Length).Where(x => (items[item].Needs & items[x].Mask) != 0)
+            )
             {
                 late[before] = Math.Min(late[before], lastStart[item]);
             }
