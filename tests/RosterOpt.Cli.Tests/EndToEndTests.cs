@@ -39,7 +39,7 @@ public sealed class EndToEndTests : IDisposable
     [Fact]
     public async Task A_deterministic_run_repeats_itself_byte_for_byte()
     {
-        var sample = await ToolProcess.Run("sample", "--students", "24", "--seed", "3", "--out", folder["data"]);
+        var sample = await ToolProcess.Run("sample", "--students", "12", "--seed", "3", "--out", folder["data"]);
         Assert.Equal(0, sample.ExitCode);
         foreach (var name in new[] { "one", "two" })
         {
@@ -73,7 +73,7 @@ public sealed class EndToEndTests : IDisposable
         {
             return; // There are no such signals.
         }
-        await ToolProcess.Run("sample", "--students", "60", "--seed", "1", "--out", folder["data"]);
+        await ToolProcess.Run("sample", "--students", "30", "--seed", "1", "--out", folder["data"]);
         using var process = ToolProcess.Start([
             "allocate",
             folder["data"],

@@ -11,6 +11,9 @@ namespace RosterOpt.Cli.Inputs;
 /// <summary>Reads what a verb works on and ends it with exit code 2 where that cannot be understood.</summary>
 internal sealed class CohortInput
 {
+    /// <summary>How findings about <c>--set</c> begin; they are wrong usage, not faults of the data.</summary>
+    private const string AboutSet = "--set ";
+
     private readonly string path;
     private readonly bool showValues;
     private readonly TextWriter error;
@@ -31,12 +34,20 @@ internal sealed class CohortInput
     /// <summary>SHA-256 of the baseline, or null without one.</summary>
     public string? BaselineHash { get; private set; }
 
-    /// <summary>Reads a data set whatever its findings; only a path that does not exist ends the verb.</summary>
+    /// <summary>Reads a data set whatever its findings; only a path that does not exist or a wrong <c>--set</c> ends the verb.</summary>
     public static DataSet ReadAnything(ParseResult parse, DataOptions options)
     {
         var path = parse.GetValue(options.Data)!;
         RequirePath(path);
-        return DataSetReader.Read(path, parse.GetValue(options.Set) ?? []);
+        var data = DataSetReader.Read(path, parse.GetValue(options.Set) ?? []);
+        var wrong = data.Findings.All.Where(IsAboutSet).ToList();
+        if (wrong.Count > 0)
+        {
+            var text = new FindingText(path, parse.GetValue(options.ShowValues));
+            text.Write(parse.InvocationConfiguration.Error, wrong);
+            throw CliException.Usage("A setting on the command line cannot be understood. Nothing was done.");
+        }
+        return data;
     }
 
     /// <summary>Reads a data set that can be understood; its errors go to stderr.</summary>
@@ -83,6 +94,9 @@ internal sealed class CohortInput
 
     private void Tell(FindingList findings, string source, Func<Grade, bool> wanted) =>
         new FindingText(source, showValues).Write(error, findings.All.Where(finding => wanted(finding.Grade)));
+
+    private static bool IsAboutSet(Finding finding) =>
+        finding is { Grade: Grade.Error, Table: "" } && finding.Message.StartsWith(AboutSet, StringComparison.Ordinal);
 
     private static string RequireFile(string file)
     {

@@ -20,10 +20,10 @@ internal sealed class FindingText(string source, bool showValues)
 
     /// <summary>How many of each grade, as a sentence.</summary>
     public static string Count(FindingList findings) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{findings.Count(Grade.Error)} errors, {findings.Count(Grade.Impossible)} impossible, {findings.Count(Grade.Warning)} warnings"
-        );
+        $"{Number(findings.Count(Grade.Error), "error")}, {findings.Count(Grade.Impossible)} impossible, "
+        + Number(findings.Count(Grade.Warning), "warning");
+
+    private static string Number(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
 
     /// <summary>The word for a grade.</summary>
     public static string Word(Grade grade) =>

@@ -56,5 +56,6 @@ internal static class SmallCohort
         ("sites", "site\nHOSPITAL\nCLINIC\n"),
         ("capacity", "site,discipline,max\nHOSPITAL,Surgery,2\nCLINIC,Primary,2\n"),
         ("curriculum", "discipline\nSurgery\nPrimary\n"),
+        ("settings", "key,value\npod_min,2\n"),
     ];
 }
