@@ -21,6 +21,7 @@ public sealed class BoundContext
         Duties = problem.Students.Select(student => Duty.Of(problem, student)).ToList();
         Places = new PlaceMap(problem);
         Loads = problem.Students.Select(student => StudentLoad.Of(student, Duties[student.Index])).ToList();
+        Groups = Likeness.Groups(problem);
         PlaceCensus.Take(this);
         Markets = MarketCatalogue.Build(problem, Places);
         MarketLoads = MarketLoad.ByMarket(this);
@@ -45,6 +46,12 @@ public sealed class BoundContext
 
     public PlaceMap Places { get; }
 
+    /// <summary>Students for whom the same holds; every student is in one group.</summary>
+    public IReadOnlyList<IReadOnlyList<Student>> Groups { get; }
+
+    /// <summary>Pairs of a student and a place where that student may be: how much personal detail there is.</summary>
+    public long Incidences => Places.All.Sum(place => (long)place.Eligible);
+
     public IReadOnlyList<Market> Markets { get; }
 
     /// <summary>By market: the students with something to do there.</summary>
@@ -68,9 +75,18 @@ public sealed class BoundContext
         return student.Home >= 0 && area >= 0 && student.Home != area ? Problem.Settings.Away : 0;
     }
 
-    private List<StudentYear> SurveyYears()
+    private StudentYear[] SurveyYears()
     {
         var buffer = new List<RotationOption>();
-        return Problem.Students.Select(student => StudentYear.Of(this, student, buffer)).ToList();
+        var all = new StudentYear[Problem.Students.Count];
+        foreach (var group in Groups)
+        {
+            var year = StudentYear.Of(this, group[0], buffer);
+            foreach (var student in group)
+            {
+                all[student.Index] = year.For(student);
+            }
+        }
+        return all;
     }
 }

@@ -28,6 +28,9 @@ public sealed class DisciplineBound : IUpperBoundProof
     /// <summary>Larger pods make too many kinds of parts.</summary>
     private const int LargestPod = 40;
 
+    /// <summary>Beyond so many pairs of a student and a place the proof takes too much time and memory.</summary>
+    public const long MostIncidences = 30_000_000;
+
     /// <inheritdoc/>
     public string Sentence =>
         "Per discipline, with a price on every place: what places keep at most, plus what pods earn net of the prices at most.";
@@ -37,7 +40,7 @@ public sealed class DisciplineBound : IUpperBoundProof
     {
         ArgumentNullException.ThrowIfNull(context);
         var problem = context.Problem;
-        if (problem.Pods.Any(pod => pod.Members.Count > LargestPod))
+        if (context.Incidences > MostIncidences || problem.Pods.Any(pod => pod.Members.Count > LargestPod))
         {
             return null;
         }

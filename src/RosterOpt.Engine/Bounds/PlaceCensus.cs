@@ -9,14 +9,14 @@ internal static class PlaceCensus
     {
         var seen = new int[context.Places.All.Count];
         var options = new List<RotationOption>();
-        foreach (var student in context.Problem.Students)
+        foreach (var group in context.Groups)
         {
-            foreach (var rule in context.RulesOf(student))
+            foreach (var rule in context.RulesOf(group[0]))
             {
-                context.Work.Charge(context.Options.Collect(student, rule, options));
+                context.Work.Charge(context.Options.Collect(group[0], rule, options));
                 foreach (var option in options)
                 {
-                    Count(context, student, rule, option, seen);
+                    Count(context, group, (rule, option), seen);
                 }
             }
         }
@@ -28,23 +28,21 @@ internal static class PlaceCensus
 
     private static void Count(
         BoundContext context,
-        Student student,
-        CurriculumRule rule,
-        RotationOption option,
+        IReadOnlyList<Student> group,
+        (CurriculumRule Rule, RotationOption Option) may,
         int[] seen
     )
     {
-        var row = context.Places.Of(option.Site, rule.Discipline);
-        for (var block = option.Start; block < option.Start + rule.Length; block++)
+        var row = context.Places.Of(may.Option.Site, may.Rule.Discipline);
+        for (var block = may.Option.Start; block < may.Option.Start + may.Rule.Length; block++)
         {
             var place = row[block]!;
-            if (seen[place.Index] == student.Index + 1)
+            if (seen[place.Index] != group[0].Index + 1)
             {
-                continue;
+                seen[place.Index] = group[0].Index + 1;
+                place.Eligible += group.Count;
+                place.HasSolo |= group[0].IsSolo;
             }
-            seen[place.Index] = student.Index + 1;
-            place.Eligible++;
-            place.HasSolo |= student.IsSolo;
         }
     }
 }

@@ -21,7 +21,8 @@ public sealed class RoomBound : ILoneBoundProof
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(market);
-        if (!market.Places.Any(place => place.IsSurelyLone) || context.IsOver)
+        var isLarge = context.Incidences > DisciplineBound.MostIncidences;
+        if (!market.Places.Any(place => place.IsSurelyLone) || context.IsOver || isLarge)
         {
             return 0;
         }

@@ -8,6 +8,15 @@ public sealed class StudentYear
     private readonly IReadOnlyList<Duty> duties;
     private readonly Dictionary<int, RuleSurvey> surveys = [];
 
+    private StudentYear(Student student, StudentYear alike)
+    {
+        Student = student;
+        duties = alike.duties;
+        surveys = alike.surveys;
+        Keepable = alike.Keepable;
+        Placeable = alike.Placeable;
+    }
+
     private StudentYear(Student student, IReadOnlyList<Duty> duties, int blocks)
     {
         Student = student;
@@ -40,6 +49,9 @@ public sealed class StudentYear
         ArgumentNullException.ThrowIfNull(duty);
         return duty.Rules.Select(rule => surveys[rule.Discipline]).Where(survey => survey.HasOptions).ToList();
     }
+
+    /// <summary>The same year for a student of whom the same holds.</summary>
+    public StudentYear For(Student student) => new(student, this);
 
     public static StudentYear Of(BoundContext context, Student student, List<RotationOption> buffer)
     {
