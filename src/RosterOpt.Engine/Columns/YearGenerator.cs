@@ -9,6 +9,10 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private const double FirstPenalty = 4;
     private const double LastPenalty = 1e7;
     private const double Smoothed = 0.4;
+    private const int MostStuck = 20;
+
+    /// <summary>Work of a round however small, so that every run ends.</summary>
+    private const double LeastUnits = 1e-3;
 
     private readonly PricingEffort usual = new(0, 30, 4_000, 3, 1);
     private readonly PricingEffort thorough = new(0, 40, 200_000, 1, 12) { Width = 200 };
@@ -17,6 +21,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private PricingEffort effort;
     private double share = Smoothed;
     private double nextChoice;
+    private int stuck;
 
     /// <summary>Called now and then with years that a relaxed roster uses, and the share of the time left that a choice among them may take.</summary>
     public Func<IReadOnlyList<int>, double, bool>? OnRelaxed { get; init; }
@@ -32,7 +37,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         using var master = new MasterProgramme(pool, worst, FirstPenalty);
         while (!budget.IsSpent && master.Solve(budget.IsDeterministic ? null : TimeSpan.FromSeconds(budget.Left)))
         {
-            budget.AddUnits(master.Iterations * 1e-5);
+            budget.AddUnits(LeastUnits + (master.Iterations * 1e-5));
             var goal = DualPoint.Round(master.Duals.Rows, master.Duals.Worst, worst);
             if (pricing.Run(best.Point.Towards(goal, share, worst), effort) is not { } answer)
             {
@@ -45,7 +50,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
                 return new GeneratorState(null, true);
             }
             OfferChoice(master);
-            if (IsReached(master) && master.Lent < 1e-6)
+            if ((IsReached(master) && master.Lent < 1e-6) || IsStuck(answer))
             {
                 break;
             }
@@ -73,6 +78,13 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         {
             share = Smoothed;
         }
+    }
+
+    /// <summary>True where thorough pricing at the master's own duals has brought nothing new several times.</summary>
+    private bool IsStuck(RoundAnswer answer)
+    {
+        stuck = answer.Added == 0 && share >= 1 && effort == thorough ? stuck + 1 : 0;
+        return stuck > MostStuck;
     }
 
     /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
