@@ -9,11 +9,12 @@ namespace RosterOpt.Core.CrossChecks;
 internal sealed class CrossCheckFacts
 {
     private readonly Dictionary<string, Openings> openings = new(StringComparer.Ordinal);
-    private readonly string[] kinds;
+    private readonly StudentSignatures signatures;
     private readonly ILookup<int, Exclusion> ownExclusions;
     private readonly ILookup<int, Cohort.Lock> ownLocks;
     private readonly HashSet<int> lockedInVain = [];
     private readonly Lazy<IReadOnlyList<Reason?>> reasons;
+    private readonly Lazy<IReadOnlyList<StudentGroup>> crowds;
 
     public CrossCheckFacts(PlacementProblem problem)
     {
@@ -23,17 +24,14 @@ internal sealed class CrossCheckFacts
             .Exclusions.Where(row => row.Student >= 0 && row.Concerns(problem.Students[row.Student]))
             .ToLookup(row => row.Student);
         ownLocks = problem.Locks.ToLookup(row => row.Student);
-        var words = AskedTags(problem);
-        kinds = [.. problem.Students.Select(student => Kind(student, words))];
+        signatures = new StudentSignatures(problem);
         // From here on such locks count no more: what else is wrong should be told as if they were gone.
         LockTroubles = [.. LockCheck.Troubles(this), .. LockedRotationsCheck.Troubles(this)];
         lockedInVain.UnionWith(LockTroubles.Select(trouble => trouble.Row.Student));
-        Groups =
-        [
-            .. problem
-                .Students.GroupBy(Signature, StringComparer.Ordinal)
-                .Select(group => new StudentGroup(problem, [.. group])),
-        ];
+        Groups = GroupBy(student =>
+            signatures.Of(student) + (IsPersonal(student) ? Text(student.Index) : string.Empty)
+        );
+        crowds = new(() => GroupBy(signatures.Of));
         Windows = [.. Groups.Select(group => new StudentWindows(this, group))];
         reasons = new(() => [.. Windows.Select(windows => GroupChecks.Examine(this, windows))]);
     }
@@ -44,6 +42,9 @@ internal sealed class CrossCheckFacts
 
     /// <summary>All students, in groups within which nothing that the checks look at differs.</summary>
     public IReadOnlyList<StudentGroup> Groups { get; }
+
+    /// <summary>The same without regard to own exclusions and locks: fewer groups, for checks that can do without these.</summary>
+    public IReadOnlyList<StudentGroup> Crowds => crowds.Value;
 
     /// <summary>When each group may do what; same order as <see cref="Groups"/>.</summary>
     public IReadOnlyList<StudentWindows> Windows { get; }
@@ -65,7 +66,7 @@ internal sealed class CrossCheckFacts
         lockedInVain.Contains(student.Index) ? [] : ownLocks[student.Index];
 
     /// <summary>Programme and rights of the student: students of one kind have the same openings.</summary>
-    public string KindOf(Student student) => kinds[student.Index];
+    public string KindOf(Student student) => signatures.KindOf(student);
 
     /// <summary>True where exclusions or locks of their own set the student apart from others of the kind.</summary>
     public bool IsPersonal(Student student) => ownExclusions.Contains(student.Index) || LocksOf(student).Any();
@@ -99,13 +100,18 @@ internal sealed class CrossCheckFacts
             || Problem.ElectivesToDo(student, rule.Pool) > 0
         );
 
-    /// <summary>True where some allowed rotation of the student takes a place in the slot.</summary>
+    /// <summary>True where some rotation takes a place in the slot that is allowed to the student, own exclusions and locks aside.</summary>
     public bool MayBeIn(Student student, Slot slot) =>
         Problem.Programmes[student.Programme].RuleOf(slot.Discipline) is { } rule
         && MayTake(student, rule)
         && Enumerable
             .Range(slot.Block - rule.Length + 1, rule.Length)
-            .Any(start => Allows(student, rule, slot.Site, start));
+            .Any(start =>
+                start >= 0
+                && start + rule.Length <= Problem.Blocks.Count
+                && IsDue(student, start, rule.Length)
+                && KindSites(student, rule, start).Contains(slot.Site)
+            );
 
     private Openings OpeningsOf(Student student)
     {
@@ -145,7 +151,7 @@ internal sealed class CrossCheckFacts
             {
                 sites = row.Touches(row.Site, rule.Discipline, start, rule.Length) ? [] : sites;
             }
-            else if (row.Touches(row.Site, rule.Discipline, start, rule.Length))
+            else if (row.Touches(row.Site, rule.Discipline, start, rule.Length) && sites.Contains(row.Site))
             {
                 sites = [.. sites.Where(site => site != row.Site)];
             }
@@ -153,43 +159,12 @@ internal sealed class CrossCheckFacts
         return sites;
     }
 
-    private static HashSet<string> AskedTags(PlacementProblem problem)
-    {
-        var asked = problem.Sites.Select(site => site.Requires).Concat(problem.Slots.Select(slot => slot.Requires));
-        return asked
-            .Where(tags => !tags.IsNone)
-            .Distinct()
-            .SelectMany(tags => tags.Needed.Concat(tags.Forbidden))
-            .ToHashSet(StringComparer.Ordinal);
-    }
+    private StudentGroup[] GroupBy(Func<Student, string> key) =>
+        [
+            .. Problem
+                .Students.GroupBy(key, StringComparer.Ordinal)
+                .Select(group => new StudentGroup(Problem, [.. group])),
+        ];
 
-    private static string Kind(Student student, HashSet<string> words) =>
-        string.Join(
-            ';',
-            student
-                .Tags.Where(words.Contains)
-                .Order(StringComparer.Ordinal)
-                .Prepend(student.Programme.ToString(CultureInfo.InvariantCulture))
-        );
-
-    private string Signature(Student student) =>
-        string.Join(
-            '|',
-            KindOf(student),
-            string.Concat(student.Due.Select(due => due ? '1' : '0')),
-            student.LeavesEarly ? "early" : string.Empty,
-            Counts(student.Completed),
-            Counts(student.PoolCounts),
-            IsPersonal(student) ? student.Index.ToString(CultureInfo.InvariantCulture) : string.Empty
-        );
-
-    private static string Counts(IReadOnlyDictionary<int, int> counts) =>
-        counts.Count == 0
-            ? string.Empty
-            : string.Join(
-                ',',
-                counts
-                    .OrderBy(pair => pair.Key)
-                    .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}"))
-            );
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ internal sealed class BlockMinimumsCheck : ICrossCheck
             flow.AddArc(source, node, slot.Min);
             return node;
         });
-        foreach (var group in facts.Groups.Where(group => group.One.Due[slots[0].Block]))
+        foreach (var group in facts.Crowds.Where(group => group.One.Due[slots[0].Block]))
         {
             var node = flow.AddNode();
             flow.AddArc(node, sink, group.Count);

@@ -30,7 +30,7 @@ internal sealed class DisciplineMinimumsCheck : ICrossCheck
             flow.AddArc(source, node, slot.Min);
             return node;
         });
-        foreach (var group in facts.Groups)
+        foreach (var group in facts.Crowds)
         {
             if (group.Programme.RuleOf(slots[0].Discipline) is { } rule && facts.MayTake(group.One, rule))
             {

@@ -35,9 +35,9 @@ internal sealed class Demand
         var ordered = new List<Demand>();
         foreach (var windows in facts.Sound)
         {
-            var personal = tellApart && facts.IsPersonal(windows.Group.One);
             foreach (var duty in windows.Group.Duties)
             {
+                var personal = tellApart && IsPersonal(facts, windows, duty);
                 var key = Key(facts, windows, duty, personal);
                 if (!found.TryGetValue(key, out var demand))
                 {
@@ -85,6 +85,21 @@ internal sealed class Demand
         }
         return all ?? [];
     }
+
+    /// <summary>True where own exclusions or locks take away a site, not just a start.</summary>
+    private static bool IsPersonal(CrossCheckFacts facts, StudentWindows windows, Duty duty) =>
+        facts.IsPersonal(windows.Group.One)
+        && duty.Choices.Any(rule =>
+            Enumerable
+                .Range(0, facts.Problem.Blocks.Count)
+                .Any(start =>
+                    windows.Starts(rule)[start]
+                    && !ReferenceEquals(
+                        facts.SitesFor(windows.Group.One, rule, start),
+                        facts.KindSites(windows.Group.One, rule, start)
+                    )
+                )
+        );
 
     private static string Key(CrossCheckFacts facts, StudentWindows windows, Duty duty, bool personal)
     {
