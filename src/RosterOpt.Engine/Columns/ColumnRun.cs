@@ -13,6 +13,7 @@ internal sealed class ColumnRun
     private readonly Incumbent incumbent;
     private readonly int worst;
     private readonly int seed;
+    private readonly Roster? start;
 
     public ColumnRun(PlacementProblem problem, ColumnLimits limits, Action<Roster>? onBetter)
     {
@@ -25,11 +26,16 @@ internal sealed class ColumnRun
         worst = problem.Settings.Worst;
         seed = limits.Seed;
         incumbent = new Incumbent(problem, pool, onBetter);
+        start = limits.Start;
     }
 
     public ColumnResult Run()
     {
         budget.Trace($"{pool.Years.Sum(x => x.Options.Length)} rotations to choose from, {pool.Kinds.Count} kinds");
+        if (start is not null)
+        {
+            StartYears.Offer(new RosterFacts(problem, start), pool, incumbent);
+        }
         var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
         var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose };
         var state = generator.Run();

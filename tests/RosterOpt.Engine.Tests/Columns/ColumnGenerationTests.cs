@@ -87,6 +87,23 @@ public class ColumnGenerationTests
         Assert.Equal(first.Best?.Placements, again.Best?.Placements);
     }
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    public void A_legal_start_is_the_first_roster_and_never_lost(int seed)
+    {
+        var planted = RandomProblems.Planted(seed, Usual);
+        var problem = Personal(planted.Problem);
+        var told = new List<Roster>();
+
+        var result = ColumnGeneration.Run(problem, Limits with { Start = planted.Legal, Work = 1e-9 }, told.Add);
+
+        Assert.Equal(planted.Legal.Placements, told[0].Placements);
+        Assert.Equal(Audit.Run(problem, planted.Legal).Score, Audit.Run(problem, told[0]).Score);
+        Assert.True(result.Score >= Audit.Run(problem, planted.Legal).Score);
+    }
+
     [Fact]
     public void A_cancelled_run_ends_without_an_answer()
     {
