@@ -11,6 +11,7 @@ public static class ProblemTables
     /// problem: only active students and sites, defaults left blank, tables and columns without content left out. A discipline that
     /// no row names is lost, as are lines of files (<see cref="SourceRow"/>) and the baseline.
     /// </summary>
+    /// <exception cref="ArgumentException">A problem made by hand says what no table can: a discipline that may start in no block.</exception>
     public static TableSet From(PlacementProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);

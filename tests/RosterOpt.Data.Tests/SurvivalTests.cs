@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using RosterOpt.Core.Auditing;
+using RosterOpt.Core.Cohort;
 using RosterOpt.Data.Tests.Support;
 using RosterOpt.Testing;
 using Xunit;
@@ -15,8 +16,9 @@ public sealed class SurvivalTests
     [Property]
     public void A_problem_survives_being_written_and_read(PlantedCase given)
     {
-        var tables = ProblemTables.From(given.Problem);
-        var expected = ProblemDump.Of(given.Problem);
+        var problem = Sayable(given.Problem);
+        var tables = ProblemTables.From(problem);
+        var expected = ProblemDump.Of(problem);
         using var folder = new TestFolder();
         DataSetWriter.WriteFolder(tables, folder.File("set"));
         DataSetWriter.WriteWorkbook(tables, folder.File("set.xlsx"));
@@ -36,11 +38,15 @@ public sealed class SurvivalTests
     [Property]
     public void The_audit_of_a_roster_survives_too(AuditCase given)
     {
-        var problem = given.Problem with { Baseline = null };
+        var problem = Sayable(given.Problem) with { Baseline = null };
         using var folder = new TestFolder();
         DataSetWriter.WriteFolder(ProblemTables.From(problem), folder.File("set"));
         RosterFile.Write(folder.File("roster.csv"), problem, given.Roster);
         var read = Given.Faultlessly(DataSetReader.Read(folder.File("set"), []));
+        if (read.Disciplines.Count < problem.Disciplines.Count)
+        {
+            return; // No table names some discipline, so a roster cannot either.
+        }
         var before = Audit.Run(problem, given.Roster);
         var after = Audit.Run(read, RosterFile.Read(folder.File("roster.csv"), read).Value!);
         Assert.Equal(before.Violations, after.Violations);
@@ -77,6 +83,8 @@ public sealed class SurvivalTests
         using var folder = new TestFolder();
         DataSetWriter.WriteFolder(tables, folder.File("a"));
         DataSetWriter.WriteFolder(tables, folder.File("b"));
+        DataSetWriter.WriteWorkbook(tables, folder.File("a/data.xlsx"));
+        DataSetWriter.WriteWorkbook(tables, folder.File("b/data.xlsx"));
         foreach (var file in Directory.GetFiles(folder.File("a")))
         {
             Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(folder.File("b/" + Path.GetFileName(file))));
@@ -101,6 +109,37 @@ public sealed class SurvivalTests
         Assert.Equal("site,score\nH1,-5\n", File.ReadAllText(folder.File("preferences.csv")));
         Assert.Equal("site,name\nH1,'-5\nH2,\n", File.ReadAllText(folder.File("sites.csv")));
     }
+
+    /// <summary>The problem without what only one made by hand can say: electives wanted of a pool that no curriculum has, a discipline that may start in no block.</summary>
+    private static PlacementProblem Sayable(PlacementProblem problem)
+    {
+        var known = problem
+            .Programmes.SelectMany(programme => programme.Curriculum)
+            .Select(rule => rule.Pool)
+            .ToHashSet();
+        return problem with
+        {
+            Programmes = problem.Programmes.Select(Startable).ToArray(),
+            Students = problem
+                .Students.Select(student =>
+                    student with
+                    {
+                        PoolCounts = student.PoolCounts.Where(entry => known.Contains(entry.Key)).ToDictionary(),
+                    }
+                )
+                .ToArray(),
+        };
+    }
+
+    private static Programme Startable(Programme programme) =>
+        new()
+        {
+            Index = programme.Index,
+            Id = programme.Id,
+            Curriculum = programme
+                .Curriculum.Select(rule => rule.Starts?.Contains(true) == false ? rule with { Starts = null } : rule)
+                .ToArray(),
+        };
 
     private static TableSet With(TableSet tables, string name, int column, string text) =>
         new(

@@ -25,7 +25,7 @@ internal sealed class BlocksCell(NameIndex blocks)
         {
             faultless &= Add(column, row, part, found);
         }
-        if (found.Count == 0 && faultless)
+        if (found.Count == 0 && faultless && blocks.IsComplete)
         {
             column.Report(
                 row,

@@ -77,6 +77,7 @@ internal sealed class CsvTableReader(string name, TableSchema schema, FindingLog
     private TextTable? Read(ReadOnlyMemory<byte> text, CsvDelimiter delimiter)
     {
         var healthy = true;
+        var isMalformed = false;
         var options = CsvReaderOptions.Default with
         {
             HasHeader = false,
@@ -90,6 +91,7 @@ internal sealed class CsvTableReader(string name, TableSchema schema, FindingLog
             OnMalformedRecord = record =>
             {
                 healthy = false;
+                isMalformed = true;
                 ReportQuotes(record, delimiter.SkippedLines);
             },
         };
@@ -100,8 +102,12 @@ internal sealed class CsvTableReader(string name, TableSchema schema, FindingLog
             var cells = new List<string>();
             while (assembler.IsWithinLimits && reader.Read())
             {
-                Fill(cells, reader);
-                assembler.Add((int)reader.LineNumber + delimiter.SkippedLines, cells, []);
+                if (!isMalformed)
+                {
+                    Fill(cells, reader);
+                    assembler.Add((int)reader.LineNumber + delimiter.SkippedLines, cells, []);
+                }
+                isMalformed = false;
             }
         }
         catch (CsvFormatException problem)

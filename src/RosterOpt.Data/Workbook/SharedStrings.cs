@@ -7,6 +7,8 @@ namespace RosterOpt.Data.Workbook;
 /// <summary>Texts of cells.</summary>
 internal static class SharedStrings
 {
+    private const int EscapeLength = 7;
+
     /// <summary>The texts of the part that holds them all; formatting and reading aids (furigana) are left out.</summary>
     public static List<string> Read(XmlReader xml)
     {
@@ -62,7 +64,10 @@ internal static class SharedStrings
     public static bool IsText(XmlNodeType type) =>
         type is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA;
 
-    /// <summary>Undoes <c>_x000D_</c>, by which workbooks write characters that XML cannot hold. Halves of surrogate pairs stay as they are.</summary>
+    /// <summary>
+    /// Undoes <c>_x000D_</c>, by which workbooks write characters that XML cannot hold (and some writers every one beyond the basic
+    /// plane, as two halves). Half a character without the other stays as it is.
+    /// </summary>
     public static string Unescape(string text)
     {
         var at = text.IndexOf("_x", StringComparison.Ordinal);
@@ -73,10 +78,21 @@ internal static class SharedStrings
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (EscapeAt(text, i) is { } c)
+            var c = EscapeAt(text, i);
+            if (
+                c is { } high
+                && char.IsHighSurrogate(high)
+                && EscapeAt(text, i + EscapeLength) is { } low
+                && char.IsLowSurrogate(low)
+            )
             {
-                plain.Append(c);
-                i += 6;
+                plain.Append(high).Append(low);
+                i += (2 * EscapeLength) - 1;
+            }
+            else if (c is { } whole && !char.IsSurrogate(whole))
+            {
+                plain.Append(whole);
+                i += EscapeLength - 1;
             }
             else
             {
@@ -88,17 +104,16 @@ internal static class SharedStrings
 
     private static char? EscapeAt(string text, int at)
     {
-        if (at + 7 > text.Length || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_')
+        if (at + EscapeLength > text.Length || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_')
         {
             return null;
         }
-        return
-            ushort.TryParse(
-                text.AsSpan(at + 2, 4),
-                NumberStyles.AllowHexSpecifier,
-                CultureInfo.InvariantCulture,
-                out var code
-            ) && !char.IsSurrogate((char)code)
+        return ushort.TryParse(
+            text.AsSpan(at + 2, 4),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var code
+        )
             ? (char)code
             : null;
     }

@@ -1,66 +1,66 @@
-using System.Globalization;
-using ClosedXML.Excel;
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using RosterOpt.Data.Tables;
 
 namespace RosterOpt.Data.Workbook;
 
-/// <summary>Writes tables as a workbook with a sheet per table.</summary>
+/// <summary>
+/// Writes tables as a workbook with a sheet per table, row by row: a library that holds every cell as an object takes minutes and
+/// gigabytes for a large cohort, and turns a carriage return inside a text into a line feed.
+/// </summary>
 internal static class WorkbookWriter
 {
-    private const double Narrowest = 8;
-    private const double Widest = 40;
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    /// <summary>The earliest time a zip can hold: the same tables give the same bytes.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Numbers are number cells, everything else text, so that no spreadsheet takes an identifier for a number or a date.</summary>
     public static void Write(Stream stream, TableSet tables)
     {
-        using var workbook = new XLWorkbook();
-        foreach (var table in tables.Tables)
+        using var memory = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
         {
-            var sheet = workbook.Worksheets.Add(table.Name);
-            WriteTable(sheet, table);
+            Fill(document.AddNewPart<WorkbookPart>(WorkbookType, "rId1"), tables);
         }
-        workbook.SaveAs(stream);
+        memory.Position = 0;
+        CopyWithoutTimes(memory, stream);
     }
 
-    private static void WriteTable(IXLWorksheet sheet, TextTable table)
+    private static void Fill(WorkbookPart book, TableSet tables)
     {
-        var schema = TableCatalogue.Find(table.Name);
-        for (var i = 0; i < table.Headings.Count; i++)
+        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetStyles.Create();
+        var sheets = new Sheets();
+        for (var i = 0; i < tables.Tables.Count; i++)
         {
-            sheet.Cell(1, i + 1).SetValue(table.Headings[i]);
-            var isNumber = schema?.Find(table.Headings[i]) is { Kind: ColumnKind.Number };
-            var longest = table.Headings[i].Length + 2;
-            for (var row = 0; row < table.Rows.Count; row++)
-            {
-                var text = table.Rows[row].Cells[i];
-                longest = Math.Max(longest, text.Length);
-                WriteCell(sheet, (row + 2, i + 1), text, isNumber);
-            }
-            sheet.Column(i + 1).Width = Math.Clamp(longest * 1.1, Narrowest, Widest);
+            var table = tables.Tables[i];
+            var id = $"sheet{i + 1}";
+            SheetWriter.Write(book.AddNewPart<WorksheetPart>(id), table, TableCatalogue.Find(table.Name));
+            sheets.Append(
+                new Sheet
+                {
+                    Name = table.Name,
+                    SheetId = (uint)i + 1,
+                    Id = id,
+                }
+            );
         }
-        sheet.Row(1).Style.Font.Bold = true;
-        sheet.SheetView.FreezeRows(1);
+        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
     }
 
-    private static void WriteCell(IXLWorksheet sheet, (int Row, int Column) place, string text, bool isNumber)
+    private static void CopyWithoutTimes(Stream from, Stream to)
     {
-        if (text.Length == 0)
+        using var source = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
+        using var target = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            return;
-        }
-        var cell = sheet.Cell(place.Row, place.Column);
-        if (isNumber && IsPlainNumber(text, out var number))
-        {
-            cell.SetValue(number);
-        }
-        else
-        {
-            cell.SetValue(text);
+            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            copy.LastWriteTime = NoTime;
+            using var input = entry.Open();
+            using var output = copy.Open();
+            input.CopyTo(output);
         }
     }
-
-    /// <summary>True for a number that reads back as the same text: <c>007</c> and <c>+5</c> stay text.</summary>
-    private static bool IsPlainNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-        && number.ToString(CultureInfo.InvariantCulture) == text;
 }

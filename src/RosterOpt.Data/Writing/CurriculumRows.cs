@@ -19,12 +19,20 @@ internal static class CurriculumRows
                 string.Join(';', rule.After.Select(texts.Discipline)),
                 texts.Block(rule.Earliest),
                 texts.Block(rule.Latest),
-                texts.Blocks(rule.Starts),
+                texts.Blocks(Startable(rule.Starts)),
                 rule.IsElective ? problem.Pools[rule.Pool].Id : string.Empty
             );
         }
         return table;
     }
+
+    private static IReadOnlyList<bool>? Startable(IReadOnlyList<bool>? starts) =>
+        starts is null || starts.Contains(true)
+            ? starts
+            : throw new ArgumentException(
+                "A rule of the problem may start in no block at all; a table cannot say that.",
+                nameof(starts)
+            );
 
     /// <summary>
     /// The rules of each programme in their order, and programmes mixed so that disciplines and pools are first named in the order of

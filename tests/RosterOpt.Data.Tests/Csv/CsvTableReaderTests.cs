@@ -81,7 +81,7 @@ public sealed class CsvTableReaderTests
     public void A_quote_opened_in_a_large_file_is_located()
     {
         Assert.Null(Read("site\n\"H1\n" + string.Concat(Enumerable.Repeat("Hospital,of,some,length\n", 100_000))));
-        Assert.Equal(("row-too-long", 2), Only());
+        Assert.Equal(("wrong-quotes", 2), Only());
     }
 
     [Fact]

@@ -157,9 +157,14 @@ public sealed class WorkbookReaderTests
     [Fact]
     public void Escaped_characters_are_what_they_stand_for()
     {
-        var rows = new string[][] { ["site", "name"], ["H1", "a_x000D_b_x005F_x0041_ _x00 _xD800_"], ["H2"] };
+        var rows = new string[][]
+        {
+            ["site", "name"],
+            ["H1", "a_x000D_b_x005F_x0041_ _x00 _xD800_ _xD83D__xDE00_"],
+            ["H2"],
+        };
         Assert.Equal(
-            "a\rb_x0041_ _x00 _xD800_",
+            "a\rb_x0041_ _x00 _xD800_ 😀",
             Given.Faultlessly(new RawBook().Rows("sites", rows).Others().Read()).Sites[0].Name
         );
     }
