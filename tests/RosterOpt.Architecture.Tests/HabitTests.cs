@@ -4,7 +4,7 @@ namespace RosterOpt.Architecture.Tests;
 public sealed class HabitTests
 {
     /// <summary>The aim is 200 lines; a file beyond this limit holds more than one concept.</summary>
-    private const int MostLines = 250;
+    private const int MostLines = 300;
 
     [Fact]
     public void No_file_in_src_is_too_long()

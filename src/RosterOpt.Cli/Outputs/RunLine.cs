@@ -41,7 +41,12 @@ internal static class RunLine
         return line.Append(". Wrote ").AppendJoin(", ", files).ToString();
     }
 
-    /// <summary>Minutes and seconds such as <c>0:07</c>, with hours where there are any.</summary>
-    public static string Clock(TimeSpan elapsed) =>
-        elapsed.ToString(elapsed.TotalHours >= 1 ? @"d\.hh\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    /// <summary>Minutes and seconds such as <c>0:07</c>, with hours where there are any: <c>26:00:07</c>.</summary>
+    public static string Clock(TimeSpan elapsed)
+    {
+        var hours = (int)elapsed.TotalHours;
+        return hours > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{elapsed.Minutes:00}:{elapsed.Seconds:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{elapsed.Minutes}:{elapsed.Seconds:00}");
+    }
 }

@@ -20,7 +20,10 @@ internal sealed class NotesSheet : IReportSheet
             "What each measure means, the settings in force, and how to repeat this result."
         );
         writer.Section("How this result was made");
-        writer.Table(new SheetTable("Origin", ["What", "Value"], Origin(content.Summary)), string.Empty);
+        writer.Table(
+            new SheetTable("Origin", ["What", "Value"], Origin(content.Summary)) { Wrapped = [1] },
+            string.Empty
+        );
         writer.Section("Settings in force");
         writer.Table(
             new SheetTable(
@@ -36,7 +39,10 @@ internal sealed class NotesSheet : IReportSheet
                 "MeasureNotes",
                 ["Measure", "Name in summary.json", "Meaning"],
                 [.. MeasureCatalogue.All.Select(measure => new Cell[] { measure.Label, measure.Name, measure.Meaning })]
-            ),
+            )
+            {
+                Wrapped = [2],
+            },
             string.Empty
         );
         writer.Finish(frozenColumns: 1, repeatHeadings: false);

@@ -21,7 +21,10 @@ internal sealed class SummarySheet : IReportSheet
             "How far this roster keeps small groups together. Every measure is explained on the sheet Notes."
         );
         writer.Section("At a glance");
-        writer.Table(new SheetTable("Headline", ["Measure", "Value", "What it says"], Headline(content)), string.Empty);
+        writer.Table(
+            new SheetTable("Headline", ["Measure", "Value", "What it says"], Headline(content)) { Wrapped = [2] },
+            string.Empty
+        );
         writer.Section("Score by term");
         writer.Table(
             new SheetTable(
