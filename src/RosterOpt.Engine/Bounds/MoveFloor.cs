@@ -15,7 +15,7 @@ internal static class MoveFloor
         foreach (var (duty, surveys) in year.Musts.OrderBy(must => must.Surveys.Sum(survey => survey.Sites.Count)))
         {
             rotations += duty.Least;
-            if (!surveys.Any(survey => survey.Sites.Overlaps(taken)))
+            if (!surveys.Any(survey => survey.HasManySites || survey.Sites.Overlaps(taken)))
             {
                 sites++;
                 foreach (var survey in surveys)

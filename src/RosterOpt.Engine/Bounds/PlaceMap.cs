@@ -7,6 +7,8 @@ public sealed class PlaceMap
 {
     private readonly PlacementProblem problem;
     private readonly Dictionary<(int Site, int Discipline), Place?[]> byOffer = [];
+    private (int Site, int Discipline) lastKey = (-2, -2);
+    private Place?[] lastRow = [];
 
     public PlaceMap(PlacementProblem problem)
     {
@@ -28,9 +30,19 @@ public sealed class PlaceMap
 
     public IReadOnlyList<Place> All { get; }
 
-    /// <summary>The places of a site and discipline by block; null in blocks without one.</summary>
-    public IReadOnlyList<Place?> Of(int site, int discipline) =>
-        byOffer.GetValueOrDefault((site, IsBySite ? -1 : discipline)) ?? [];
+    /// <summary>
+    /// The places of a site and discipline by block; null in blocks without one. Empty where there are none at all. Remembers
+    /// the last answer, since options come site by site; so not for several threads at once.
+    /// </summary>
+    public Place?[] Of(int site, int discipline)
+    {
+        var key = (site, IsBySite ? -1 : discipline);
+        if (key != lastKey)
+        {
+            (lastKey, lastRow) = (key, byOffer.GetValueOrDefault(key) ?? []);
+        }
+        return lastRow;
+    }
 
     private Place?[] Row(int site, int discipline)
     {

@@ -56,8 +56,11 @@ public sealed class RotationOptions
                 var start = offer.Starts[i];
                 if (
                     IsDue(student, rule, offer, start)
-                    && !barred.Exists(row => row.Touches(offer.Site, rule.Discipline, start, rule.Length))
-                    && KeepsLocks(fixedBlocks, student, rule, new RotationOption(offer.Site, start, 0))
+                    && (barred.Count == 0 || !IsBarred(barred, rule, new RotationOption(offer.Site, start, 0)))
+                    && (
+                        fixedBlocks.Count == 0
+                        || KeepsLocks(fixedBlocks, student, rule, new RotationOption(offer.Site, start, 0))
+                    )
                 )
                 {
                     into.Add(
@@ -68,6 +71,9 @@ public sealed class RotationOptions
         }
         return steps + (into.Count * (own.Count + 1));
     }
+
+    private static bool IsBarred(List<Exclusion> barred, CurriculumRule rule, RotationOption option) =>
+        barred.Exists(row => row.Touches(option.Site, rule.Discipline, option.Start, rule.Length));
 
     private static long Earned(List<Preference> own, Offer offer, int i)
     {

@@ -5,6 +5,11 @@ namespace RosterOpt.Engine.Bounds;
 /// <summary>What all options of one student for one discipline have in common.</summary>
 public sealed class RuleSurvey(CurriculumRule rule)
 {
+    /// <summary>Beyond so many sites, two disciplines are taken to have one in common.</summary>
+    private const int MostSites = 200;
+
+    private int lastSite = -1;
+
     public CurriculumRule Rule { get; } = rule;
 
     /// <summary>False where no rotation is possible at all.</summary>
@@ -22,7 +27,10 @@ public sealed class RuleSurvey(CurriculumRule rule)
     /// <summary>Fewest blocks of a rotation that are certainly alone.</summary>
     public int LeastLoneBlocks { get; private set; } = int.MaxValue;
 
-    /// <summary>Sites of the options.</summary>
+    /// <summary>True where there are so many sites that they are not kept.</summary>
+    public bool HasManySites { get; private set; }
+
+    /// <summary>Sites of the options; empty where there are many.</summary>
     public HashSet<int> Sites { get; } = [];
 
     public void Add(RotationOption option, long preference, long costs, int loneBlocks)
@@ -32,6 +40,17 @@ public sealed class RuleSurvey(CurriculumRule rule)
         BestPersonal = Math.Max(BestPersonal, preference - costs);
         EarliestEnd = Math.Min(EarliestEnd, option.Start + Rule.Length);
         LeastLoneBlocks = Math.Min(LeastLoneBlocks, loneBlocks);
+        if (option.Site == lastSite || HasManySites)
+        {
+            return;
+        }
         Sites.Add(option.Site);
+        lastSite = option.Site;
+        if (Sites.Count > MostSites)
+        {
+            HasManySites = true;
+            Sites.Clear();
+            Sites.TrimExcess();
+        }
     }
 }
