@@ -1,6 +1,7 @@
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Columns;
 using RosterOpt.Engine.Methods;
 using RosterOpt.Engine.Search;
 
@@ -41,7 +42,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             record.Offer(Roster.FromLines(problem, []));
             return;
         }
-        if (HasOnlyPersonalTerms(problem.Settings))
+        if (ColumnGeneration.Fits(problem))
         {
             Try("Column generation", needed: false, () => new ColumnMethod(problem, record, budget, options).Run(this));
         }
@@ -68,18 +69,6 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             partial = new PartialMethod(layout, options.Seed).Run(chains.Best.Best.ToRoster(), budget);
         }
     }
-
-    private static bool HasOnlyPersonalTerms(Settings s) =>
-        s.Pair
-            + s.Whole
-            + s.Together
-            + s.Isolation
-            + s.RepeatIsolation
-            + s.Stranger
-            + s.Unanchored
-            + s.Supporter
-            + s.Kept
-        == 0;
 
     /// <summary>Notes a proof that no roster exists.</summary>
     public void ProveInfeasible(IEnumerable<string> why)

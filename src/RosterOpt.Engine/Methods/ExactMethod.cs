@@ -57,9 +57,15 @@ internal sealed class ExactMethod
         }
         if (result.Status == ModelStatus.Infeasible)
         {
-            run.ProveInfeasible(["The exact model, solved in two ways, has no roster that obeys every rule at once."]);
+            var why = Infeasibility.Explain(problem, limits with { Seconds = ExplainSeconds, DeterministicTime = ExplainSeconds });
+            run.ProveInfeasible(why.Count > 0 ? why : [NoRoster]);
         }
     }
+
+    /// <summary>Seconds, and deterministic units, for finding out what would have to give way.</summary>
+    private const double ExplainSeconds = 10;
+
+    private const string NoRoster = "The exact model, solved in two ways, has no roster that obeys every rule at once.";
 
     private const string Proof =
         "Exact: one model of every rule and term over all students, solved by branch and bound.";

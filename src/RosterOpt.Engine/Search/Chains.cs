@@ -7,7 +7,7 @@ namespace RosterOpt.Engine.Search;
 internal sealed class Chains
 {
     /// <summary>Share of the time up to which the stretch lasts, and its first and last temperature in units of a chain's scale.</summary>
-    private static readonly (double Until, double From, double To)[] Plan =
+    internal static (double Until, double From, double To)[] Plan =
     [
         (0.45, 0.6, 0.02),
         (0.65, 0.12, 0.015),
