@@ -56,7 +56,7 @@ internal sealed class LiveDisplay : IRunDisplay
         table.AddRow(new Text("Gap"), new Text(ResultText.Percent(state?.Gap)));
         table.AddRow(new Text("With a podmate"), new Text(ResultText.Percent(state?.PodmateShare)));
         table.AddRow(new Text("Lone placements"), new Text(ResultText.Points(state?.LonePlacements)));
-        table.Caption("Ctrl-C saves the best roster so far");
+        table.AddRow(new Text("Ctrl-C"), new Text("saves the best roster so far"));
         return table;
     }
 }

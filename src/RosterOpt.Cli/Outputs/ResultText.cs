@@ -53,7 +53,9 @@ internal static class ResultText
     private static string LoneOf(RunSummary summary)
     {
         var lone = Points(summary.Metrics!.IsolatedStudentBlocks);
-        return summary.LoneBound is { } least ? $"{lone} (no legal roster has fewer than {Points(least)})" : lone;
+        return summary.LoneBound is > 0 and { } least
+            ? $"{lone} (no legal roster has fewer than {Points(least)})"
+            : lone;
     }
 
     private static string BoundOf(RunSummary summary) =>
