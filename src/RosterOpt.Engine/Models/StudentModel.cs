@@ -251,11 +251,10 @@ public sealed class StudentModel
         };
         if (status is ModelStatus.Infeasible or ModelStatus.Unknown)
         {
-            var known = status == ModelStatus.Unknown && !scope.Partial ? Bound(response.BestObjectiveBound) : null;
+            // A solve that ends before its search began reports 0 as bound, whatever the score can be: no roster, no bound.
             return new ModelResult
             {
                 Status = status,
-                Bound = known,
                 DeterministicTime = response.DeterministicTime,
             };
         }
@@ -271,13 +270,17 @@ public sealed class StudentModel
                 term => term.Value.Value(ValueOf),
                 StringComparer.Ordinal
             ),
-            Bound = status == ModelStatus.Optimal && !scope.Partial ? value : Bound(response.BestObjectiveBound),
+            Bound = status == ModelStatus.Optimal && !scope.Partial ? value : SoundBound(response, value),
             Undone = context.Penalty.Value(ValueOf),
             DeterministicTime = response.DeterministicTime,
         };
     }
 
     /// <summary>Whole bound from the solver's floating one; null where that is none, not exact, or mixed with prices.</summary>
+    /// <summary>The solver's bound, but none where it contradicts the roster found.</summary>
+    private long? SoundBound(CpSolverResponse response, long value) =>
+        Bound(response.BestObjectiveBound) is { } bound && bound >= value ? bound : null;
+
     private long? Bound(double bound) =>
         scope.Partial || score.IsConstant || Math.Abs(bound) > 1e15 || !double.IsFinite(bound)
             ? null
