@@ -93,23 +93,31 @@ public static class RosterFile
     {
         ArgumentNullException.ThrowIfNull(path);
         var name = Path.GetFileName(path);
-        if (!File.Exists(path))
+        try
         {
-            log.Add(
-                new Finding
-                {
-                    Grade = Grade.Error,
-                    Code = "path-missing",
-                    Table = name,
-                    Message = $"There is no file {path}.",
-                    Remedy = "Give a roster as a .csv file or an .xlsx workbook.",
-                }
-            );
-            return null;
+            return !File.Exists(path) ? Fail(log, "path-missing", name, $"There is no file {path}.")
+                : WorkbookReader.IsWorkbook(path) ? WorkbookReader.ReadRoster(path, log)
+                : new CsvTableReader(name, TableCatalogue.Roster, log).Read(path);
         }
-        return WorkbookReader.IsWorkbook(path)
-            ? WorkbookReader.ReadRoster(path, log)
-            : new CsvTableReader(name, TableCatalogue.Roster, log).Read(path);
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Fail(log, "file-unreadable", name, $"{path} cannot be read: {problem.Message}");
+        }
+    }
+
+    private static TextTable? Fail(FindingLog log, string code, string name, string message)
+    {
+        log.Add(
+            new Finding
+            {
+                Grade = Grade.Error,
+                Code = code,
+                Table = name,
+                Message = message,
+                Remedy = "Give a roster as a .csv file or an .xlsx workbook.",
+            }
+        );
+        return null;
     }
 }
 

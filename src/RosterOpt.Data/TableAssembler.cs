@@ -145,7 +145,7 @@ internal sealed class TableAssembler(string name, TableSchema schema, FindingLog
 
     private string Checked(int line, int column, string text)
     {
-        if (text.Length <= ReadingLimits.CellLength)
+        if (text.Length <= ReadingLimits.CellLength || !isRead[column])
         {
             return text;
         }

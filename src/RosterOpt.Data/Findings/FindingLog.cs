@@ -13,11 +13,14 @@ internal sealed class FindingLog
     private readonly List<Finding> kept = [];
     private readonly Dictionary<(Grade, string, string, string), int> counts = [];
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>Errors so far, those that are only counted too.</summary>
+    public int Errors { get; private set; }
 
     public void Add(Finding finding)
     {
-        HasErrors |= finding.Grade == Grade.Error;
+        Errors += finding.Grade == Grade.Error ? 1 : 0;
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, Kind(finding), out _);
         count++;
         if (count <= Shown)

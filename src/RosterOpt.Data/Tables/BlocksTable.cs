@@ -10,7 +10,7 @@ internal static class BlocksTable
 {
     public static void Read(TableView table, ProblemDraft draft)
     {
-        var hadErrors = draft.Log.HasErrors;
+        var errors = draft.Log.Errors;
         var found = new List<Block>();
         var keys = new KeyLines<int>(table["block"]);
         foreach (var row in table.Rows)
@@ -52,7 +52,7 @@ internal static class BlocksTable
         PutInOrder(draft, found);
         ReportOverlaps(table, draft.BlockList);
         draft.IsTooLarge |= IsOverLimit(table, draft.BlockList.Count);
-        draft.Blocks.IsComplete &= hadErrors || !draft.Log.HasErrors;
+        draft.Blocks.IsComplete &= draft.Log.Errors == errors;
     }
 
     private static void PutInOrder(ProblemDraft draft, List<Block> found)

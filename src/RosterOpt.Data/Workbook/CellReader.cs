@@ -78,9 +78,13 @@ internal sealed class CellReader(WorkbookFile workbook)
             "str" => SharedStrings.Unescape(value),
             "inlineStr" => value,
             "b" => value.Trim() is "1" or "true" ? "TRUE" : "FALSE",
-            "d" => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..^9] : value,
+            "d" => IsMidnight(value) ? value[..10] : value,
             _ => Number(style, value),
         };
+
+    /// <summary>True for an ISO date whose time, if any, is all zeros, such as <c>2026-03-02T00:00:00Z</c>.</summary>
+    private static bool IsMidnight(string value) =>
+        value.Length > 10 && value[10] == 'T' && !value.AsSpan(11).ContainsAnyExcept("0:.Z");
 
     private string Number(string? style, string value)
     {

@@ -128,6 +128,15 @@ public sealed class CsvTableReaderTests
     }
 
     [Theory]
+    [InlineData("name", 1)]
+    [InlineData("notes", 0)]
+    public void A_very_long_cell_is_an_error_where_it_is_read(string heading, int errors)
+    {
+        Read($"site,{heading}\nH1,{new string('x', 32_768)}\n");
+        Assert.Equal(errors, log.ToList().All.Count(finding => finding.Code == "cell-too-long"));
+    }
+
+    [Theory]
     [InlineData("sep=a\nsite\n")]
     [InlineData("sep=\"\nsite\n")]
     public void A_separator_that_cannot_separate_is_an_error(string text)

@@ -46,6 +46,17 @@ public sealed class BlocksTableTests
             .OnlyError("not-a-date");
 
     [Fact]
+    public void Nor_after_an_error_in_another_table()
+    {
+        var set = Given.Read(
+            ("settings", "key,value\npair,x\n"),
+            ("blocks", "block,start,end\nB1,soon,2026-03-03\nB2,2026-03-05,2026-03-06\n"),
+            ("leave", "student,block\nS1,B1..B2\n")
+        );
+        Assert.Equal(["not-a-date", "wrong-setting"], set.Findings.All.Select(finding => finding.Code).Order());
+    }
+
+    [Fact]
     public void Too_many_blocks_are_an_error()
     {
         var start = new DateOnly(2000, 1, 1);

@@ -107,6 +107,17 @@ public sealed class WorkbookReaderTests
         Assert.Equal(expected, problem.Sites[0].Name);
     }
 
+    [Theory]
+    [InlineData("2026-03-02")]
+    [InlineData("2026-03-02T00:00:00")]
+    [InlineData("2026-03-02T00:00:00.000Z")]
+    public void Date_cells_of_the_strict_dialect_are_dates(string value)
+    {
+        var rows = new string[][] { ["block", "start", "end"], ["B1", $"<c t=\"d\"><v>{value}</v></c>", "2199-01-01"] };
+        var problem = Given.Faultlessly(new RawBook().Rows("blocks", rows).Others().Read());
+        Assert.Equal(new DateOnly(2026, 3, 2), problem.Blocks[0].Start);
+    }
+
     [Fact]
     public void A_time_of_day_is_no_date()
     {
