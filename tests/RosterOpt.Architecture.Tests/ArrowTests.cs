@@ -27,7 +27,7 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["RosterOpt.Core"] = [],
-        ["RosterOpt.Data"] = ["ClosedXML", "CsvHelper", "DocumentFormat.OpenXml"],
+        ["RosterOpt.Data"] = ["CsvHelper", "DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["RosterOpt.Engine"] = ["Google.OrTools"],
         ["RosterOpt.Reports"] = ["ClosedXML", "DocumentFormat.OpenXml"],
         ["RosterOpt.Samples"] = [],

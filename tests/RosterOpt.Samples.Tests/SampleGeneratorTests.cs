@@ -22,7 +22,7 @@ public sealed class SampleGeneratorTests
     {
         var sample = SampleGenerator.GenerateWithPlan(students, seed);
         var data = DataSetReader.Understand(sample.Tables, []);
-        Assert.Empty(data.Findings.All.Where(finding => finding.Grade != Grade.Warning));
+        Assert.DoesNotContain(data.Findings.All, finding => finding.Grade != Grade.Warning);
         var problem = data.Problem!;
         Assert.Equal(students, problem.Students.Count);
         // Some students have no pod yet, and that is all there is to say.

@@ -75,6 +75,6 @@ public sealed class TwoSchoolsTests
     private static bool HasLeave(Student student) =>
         Enumerable.Range(student.From, student.Until - student.From + 1).Any(block => !student.Due[block]);
 
-    private static List<string?> Names(string folder) =>
-        [.. Directory.GetFiles(folder, "*.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    private static List<string> Names(string folder) =>
+        [.. Directory.GetFiles(folder, "*.csv").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

@@ -57,7 +57,14 @@ internal sealed class ExactMethod
         }
         if (result.Status == ModelStatus.Infeasible)
         {
-            var why = Infeasibility.Explain(problem, limits with { Seconds = ExplainSeconds, DeterministicTime = ExplainSeconds });
+            var why = Infeasibility.Explain(
+                problem,
+                limits with
+                {
+                    Seconds = ExplainSeconds,
+                    DeterministicTime = ExplainSeconds,
+                }
+            );
             run.ProveInfeasible(why.Count > 0 ? why : [NoRoster]);
         }
     }

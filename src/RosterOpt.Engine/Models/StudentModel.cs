@@ -252,11 +252,7 @@ public sealed class StudentModel
         if (status is ModelStatus.Infeasible or ModelStatus.Unknown)
         {
             // A solve that ends before its search began reports 0 as bound, whatever the score can be: no roster, no bound.
-            return new ModelResult
-            {
-                Status = status,
-                DeterministicTime = response.DeterministicTime,
-            };
+            return new ModelResult { Status = status, DeterministicTime = response.DeterministicTime };
         }
         long ValueOf(int index) => response.Solution[index];
         var value = reader.Score(ValueOf);

@@ -1,4 +1,3 @@
-using RosterOpt.Core.Cohort;
 using RosterOpt.Testing;
 using Xunit;
 

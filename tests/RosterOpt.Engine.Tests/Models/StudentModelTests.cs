@@ -19,7 +19,10 @@ public sealed class StudentModelTests
             var result = StudentModel.Solve(planted.Problem, new ModelScope(), limits);
 
             var score = Audit.Run(planted.Problem, planted.Legal).Score;
-            Assert.True(result.Bound is null || result.Bound >= score, $"seed {seed}: bound {result.Bound}, roster {score}");
+            Assert.True(
+                result.Bound is null || result.Bound >= score,
+                $"seed {seed}: bound {result.Bound}, roster {score}"
+            );
         }
     }
 }
