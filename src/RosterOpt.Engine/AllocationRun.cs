@@ -29,13 +29,13 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             proofs.Run();
         }
-        Find();
+        Find(proving ?? Task.CompletedTask);
         proofs.Stop();
         proving?.Wait();
         return Answer();
     }
 
-    private void Find()
+    private void Find(Task proving)
     {
         if (problem.Students.Count == 0)
         {
@@ -61,6 +61,8 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         }
         if (small && !IsDone)
         {
+            // The model is given what is proven about lone placements; on small problems that takes no time.
+            proving.Wait();
             Try("The exact model", needed: false, () => exact.Run(this));
         }
         if (record.Roster is null && options.Partial && search.Chains is { } chains)

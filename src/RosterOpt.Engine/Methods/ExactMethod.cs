@@ -45,7 +45,7 @@ internal sealed class ExactMethod
             Cancel = budget.Cancel,
         };
         var result = StudentModel
-            .Build(problem, new ModelScope { Choices = choices })
+            .Build(problem, new ModelScope { Choices = choices, LoneAtLeast = record.LoneBound ?? 0 })
             .Solve(limits, record.Roster, (roster, _, bound) => Note(roster, bound));
         if (result.Roster is not null)
         {

@@ -28,7 +28,12 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         record.SetPhase("searching");
         var began = budget.Elapsed.TotalSeconds;
         var whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? 0 : began));
-        Chains.Search((chain, moves) => Share(chain, moves, began, whole), OnBetter, isWarm: start is not null);
+        Chains.Search(
+            (chain, moves) => Share(chain, moves, began, whole),
+            OnBetter,
+            isWarm: start is not null,
+            expectedMoves: whole * Chain.MovesPerWork
+        );
         OfferBest();
     }
 

@@ -17,6 +17,12 @@ public sealed record ModelScope
     /// <summary>What each student may do, worked out earlier for the same problem and mode; null = work it out now.</summary>
     public ChoiceTable? Choices { get; init; }
 
+    /// <summary>
+    /// A proven least number of placements alone, 0 for none: where everybody is free it is added as a constraint, because the linear
+    /// relaxation does not see that somebody must be left over.
+    /// </summary>
+    public int LoneAtLeast { get; init; }
+
     /// <summary>Leave out all but one of the orders in which students who differ in nothing can share their years.</summary>
     public bool BreakSymmetry { get; init; } = true;
 }

@@ -79,6 +79,7 @@ public sealed class StudentModel
         {
             made.symmetry.Add(made.context);
         }
+        made.AddLoneCut();
         return made;
     }
 
@@ -190,6 +191,25 @@ public sealed class StudentModel
                 ToleratedChoices.Add(context, rule);
             }
         }
+    }
+
+    private void AddLoneCut()
+    {
+        if (
+            scope.LoneAtLeast == 0
+            || scope.Free is not null
+            || scope.Partial
+            || context.Problem.Settings.Isolation == 0
+        )
+        {
+            return;
+        }
+        var alone = new LinearSum();
+        foreach (var venue in context.Occupancy.SocialVenues)
+        {
+            alone.Add(context.Occupancy.HasOne(venue));
+        }
+        context.Require(alone, scope.LoneAtLeast, context.Problem.Students.Count * context.Problem.Blocks.Count);
     }
 
     /// <summary>The score, less what is left undone at a price that outweighs it.</summary>

@@ -30,6 +30,8 @@ internal sealed class Chain
 
     public BestRoster Best => Annealer.Best;
 
+    public int Students => problem.Students;
+
     public double Scale => Annealer.Scale;
 
     /// <summary>Makes the first roster: from the start given where it fits, the rest from scratch.</summary>

@@ -6,14 +6,19 @@ namespace RosterOpt.Engine.Search;
 /// </summary>
 internal sealed class Chains
 {
-    /// <summary>Share of the time up to which the stretch lasts, and its first and last temperature in units of a chain's scale.</summary>
-    internal static (double Until, double From, double To)[] Plan =
-    [
-        (0.45, 0.6, 0.02),
-        (0.65, 0.12, 0.015),
-        (0.85, 0.08, 0.01),
-        (1.00, 0.05, 0.005),
-    ];
+    /// <summary>First and last temperature of a cooling, in units of a chain's scale (measured; see docs/ENGINE.md).</summary>
+    private static readonly (double From, double To) Cooling = (0.15, 0.003);
+
+    /// <summary>The same for the last stretch, which polishes the best roster of all chains.</summary>
+    private static readonly (double From, double To) Polish = (0.012, 0.002);
+
+    /// <summary>Share of the time before the last stretch.</summary>
+    private const double ShareOfCooling = 0.7;
+
+    /// <summary>Moves per student that one cooling can use; where there is time for more, several coolings beat a slower one.</summary>
+    private const double MovesPerStudent = 40_000;
+
+    private const int MostCoolings = 50;
 
     private readonly Chain[] chains;
 
@@ -37,42 +42,49 @@ internal sealed class Chains
     /// <summary>Searches until the budget share is used up.</summary>
     /// <param name="clock">Share of the search's budget used, 0 to 1, given a chain and the moves it has made; beyond 1 it is over.</param>
     /// <param name="onBetter">Called by a chain on its own thread when it has a better roster.</param>
-    /// <param name="isWarm">True where the first roster is good already and must not be melted.</param>
-    public void Search(Func<Chain, long, double> clock, Action<Chain> onBetter, bool isWarm)
+    /// <param name="isWarm">True where the first roster is good already and must not be melted at once.</param>
+    /// <param name="expectedMoves">Moves that one chain is likely to make in all.</param>
+    public void Search(Func<Chain, long, double> clock, Action<Chain> onBetter, bool isWarm, double expectedMoves)
     {
+        var coolings = (int)Math.Clamp(expectedMoves / (chains[0].Students * MovesPerStudent), 1, MostCoolings);
         var moves = new long[chains.Length];
-        var begun = 0.0;
-        for (var stretch = 0; stretch < Plan.Length; stretch++)
+        for (var i = 0; i <= coolings; i++)
         {
-            var (until, from, to) = Plan[stretch];
-            if (isWarm && stretch == 0)
-            {
-                (from, to) = (Plan[1].From, Plan[1].To);
-            }
-            var first = begun;
+            var isLast = i == coolings;
+            var (first, until) = isLast
+                ? (ShareOfCooling, 1.0)
+                : (ShareOfCooling * i / coolings, ShareOfCooling * (i + 1) / coolings);
+            var (from, to) = isLast || (isWarm && i == 0) ? Polish : Cooling;
             ForAll(chain =>
             {
-                var i = Array.IndexOf(chains, chain);
-                var before = moves[i];
+                var number = Array.IndexOf(chains, chain);
+                var before = moves[number];
                 chain.Anneal(
                     from * chain.Scale,
                     to * chain.Scale,
                     done =>
                     {
-                        moves[i] = before + done;
+                        moves[number] = before + done;
                         return (clock(chain, before + done) - first) / (until - first);
                     },
                     onBetter
                 );
             });
-            begun = until;
-            var best = Best;
-            foreach (var chain in chains.Where(chain => chain != best))
+            if (i >= coolings - 1)
             {
-                chain.Adopt(best);
+                GatherAtBest();
             }
-            best.Adopt(best);
         }
+    }
+
+    private void GatherAtBest()
+    {
+        var best = Best;
+        foreach (var chain in chains.Where(chain => chain != best))
+        {
+            chain.Adopt(best);
+        }
+        best.Adopt(best);
     }
 
     /// <summary>Runs every chain on a thread of its own: one must never wait for another's turn while the clock runs.</summary>

@@ -14,6 +14,7 @@ internal sealed class SearchState
     private readonly IScoreUnits[] units;
     private readonly OwnYearUnits ownYears;
     private readonly SupporterUnits? supporters;
+    private readonly PodUnits? pods;
     private readonly List<(int Student, int Offer, int Start, bool Added)> journal = [];
     private readonly int[] changedStamp;
     private int[] changed = new int[64];
@@ -28,6 +29,7 @@ internal sealed class SearchState
         units = [.. UnitCatalogue.For(problem, Occupancy)];
         ownYears = units.OfType<OwnYearUnits>().Single();
         supporters = units.OfType<SupporterUnits>().SingleOrDefault();
+        pods = units.OfType<PodUnits>().SingleOrDefault();
         changedStamp = new int[problem.Students];
         Begin();
         for (var student = 0; student < problem.Students; student++)
@@ -56,6 +58,9 @@ internal sealed class SearchState
 
     /// <summary>(student, site) with more rotations than the limit per site.</summary>
     public long TooManyAtSite => ownYears.TooManyAtSite;
+
+    /// <summary>pod × blocks + block of the pods that are split then; null where pods earn nothing.</summary>
+    public IndexSet? SplitPods => pods?.Split;
 
     /// <summary>Rotations in the journal of this move: 0 where nothing was done.</summary>
     public int Steps => journal.Count;
@@ -141,7 +146,11 @@ internal sealed class SearchState
     }
 
     /// <summary>Keeps the move.</summary>
-    public void Commit() => journal.Clear();
+    public void Commit()
+    {
+        journal.Clear();
+        pods?.Commit();
+    }
 
     /// <summary>Undoes the move, settled or not.</summary>
     public void Rollback()

@@ -12,8 +12,7 @@ internal sealed class ExchangeBlocks : IMove
 
     public bool TryPropose(MoveKit kit)
     {
-        var student = kit.RandomStudent();
-        var start = kit.RandomRotation(student);
+        var (student, start) = kit.DrawRotation();
         if (start < 0)
         {
             return false;

@@ -23,13 +23,14 @@ internal sealed class JoinCompanion : IMove
 
     public bool TryPropose(MoveKit kit)
     {
-        var student = kit.RandomStudent();
+        var (student, near) = kit.DrawRotation();
         var mate = ChooseMate(kit, student);
         if (mate < 0)
         {
             return false;
         }
-        var block = kit.RandomRotation(mate);
+        var block =
+            near >= 0 && kit.State.SlotAt(mate, near) >= 0 ? kit.State.StartAt(mate, near) : kit.RandomRotation(mate);
         if (block < 0)
         {
             return false;

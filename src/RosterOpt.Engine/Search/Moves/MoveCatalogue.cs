@@ -21,6 +21,7 @@ internal sealed class MoveCatalogue
             (new TradeDisciplines(), 25),
             (new ExchangeElective(), hasPools ? 6 : 0),
             (new JoinCompanion(problem), hasPods || problem.Problem.Wishes.Count > 0 ? 10 : 0),
+            (new GatherPod(), hasPods ? 10 : 0),
             (new CopyYear(), hasPods ? 3 : 0),
             (new MendSlot(), 5),
             (new FillGap(problem, unfinished), hasGaps ? 3 : 0),

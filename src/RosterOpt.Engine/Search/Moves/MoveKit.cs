@@ -4,6 +4,10 @@ namespace RosterOpt.Engine.Search.Moves;
 internal sealed class MoveKit(SearchState state, SearchRandom random)
 {
     private const int Samples = 8;
+
+    /// <summary>Percent of draws that look at a split pod.</summary>
+    private const int SplitShare = 50;
+
     private int[] movers = new int[64];
 
     public SearchState State { get; } = state;
@@ -29,6 +33,24 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
     }
 
     public int RandomStudent() => Random.Next(Problem.Students);
+
+    /// <summary>
+    /// Draws a rotation to change: mostly one of a pod that is split then, because late in a search nearly all pods are whole and
+    /// moves that touch them are wasted.
+    /// </summary>
+    /// <returns>A student and the first block of the rotation, or -1 where the draw hit a block without one.</returns>
+    public (int Student, int Start) DrawRotation()
+    {
+        if (State.SplitPods is { Count: > 0 } split && Random.Next(100) < SplitShare)
+        {
+            var (pod, block) = Math.DivRem(split[Random.Next(split.Count)], Problem.Blocks);
+            var members = Problem.PodMembers[pod];
+            var member = members[Random.Next(members.Length)];
+            return (member, State.SlotAt(member, block) < 0 ? -1 : State.StartAt(member, block));
+        }
+        var student = RandomStudent();
+        return (student, RandomRotation(student));
+    }
 
     /// <summary>First block of a random rotation of the student, or -1 where a random block held none.</summary>
     public int RandomRotation(int student)

@@ -18,8 +18,8 @@ internal sealed class TradeDisciplines : IMove
 
     public bool TryPropose(MoveKit kit)
     {
-        var student = kit.RandomStudent();
-        var (a, c) = (kit.RandomRotation(student), kit.RandomRotation(student));
+        var (student, a) = kit.DrawRotation();
+        var c = kit.RandomRotation(student);
         if (a < 0 || c < 0 || a == c)
         {
             return false;

@@ -10,6 +10,8 @@ internal sealed class PodUnits : IScoreUnits
     private readonly int[] groupStamp;
     private readonly int[] groupCount;
     private readonly long[] factors;
+    private readonly bool[] splitNow;
+    private readonly IndexSet split;
     private int stamp;
 
     public PodUnits(SearchProblem problem, Occupancy occupancy)
@@ -18,6 +20,8 @@ internal sealed class PodUnits : IScoreUnits
         this.occupancy = occupancy;
         values = new UnitValues(problem.PodMembers.Length * problem.Blocks);
         due = new int[problem.PodMembers.Length * problem.Blocks];
+        splitNow = new bool[due.Length];
+        split = new IndexSet(due.Length);
         for (var pod = 0; pod < problem.PodMembers.Length; pod++)
         {
             for (var block = 0; block < problem.Blocks; block++)
@@ -35,7 +39,19 @@ internal sealed class PodUnits : IScoreUnits
 
     public IReadOnlyList<string> Terms { get; } = ["pair", "whole", "stranger"];
 
+    /// <summary>pod × blocks + block of the pods that are placed in several groups then, as of the last committed move.</summary>
+    public IndexSet Split => split;
+
     public void Begin() => values.Begin();
+
+    /// <summary>The move is kept: notes which pods it split or united.</summary>
+    public void Commit()
+    {
+        for (var i = 0; i < values.Touched; i++)
+        {
+            split.Set(values[i], splitNow[values[i]]);
+        }
+    }
 
     public void BeforeStudent(int student) { }
 
@@ -67,6 +83,7 @@ internal sealed class PodUnits : IScoreUnits
         var (pod, block) = Math.DivRem(unit, problem.Blocks);
         var members = problem.PodMembers[pod];
         var (here, parts, pairs) = CountParts(members, block);
+        splitNow[unit] = parts > 1;
         var settings = problem.Settings;
         long points = (long)settings.Pair * pairs;
         if (parts == 1 && due[unit] >= 2 && here == due[unit])
