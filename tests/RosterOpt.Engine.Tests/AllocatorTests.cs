@@ -69,6 +69,29 @@ public sealed class AllocatorTests
     }
 
     [Fact]
+    public void Students_who_differ_in_nothing_but_places_for_one_too_few_are_proven_infeasible_with_a_reason()
+    {
+        // No count of places is short: each student alone fits, and so do all together but for the apart pair.
+        var problem = new ProblemBuilder()
+            .Blocks(2)
+            .Students(new StudentRow(), "S1", "S2")
+            .Course("D1")
+            .Course("D2")
+            .Site("H1")
+            .Places("H1", "D1", 2)
+            .Places("H1", "D2", 2)
+            .Apart("S1", "S2")
+            .Build();
+
+        var result = new Allocator(TimeProvider.System).Run(problem, Short, null, CancellationToken.None);
+
+        Assert.Equal(AllocationStatus.Infeasible, result.Status);
+        Assert.Null(result.Roster);
+        Assert.NotEmpty(result.Reasons);
+        Assert.DoesNotContain(result.Reasons, reason => reason.Contains("S1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cancelled_run_keeps_what_it_has_and_says_so()
     {
         var planted = RandomProblems.Planted(5);
