@@ -79,7 +79,7 @@ public sealed class StudentModel
         {
             made.symmetry.Add(made.context);
         }
-        made.AddLoneCut();
+        LoneCut.Add(made.context, scope);
         return made;
     }
 
@@ -108,9 +108,8 @@ public sealed class StudentModel
     {
         ArgumentNullException.ThrowIfNull(limits);
         Aim();
-        Hint(hint);
         var parameters = ParametersOf(limits);
-        CompleteHint(hint, parameters, limits.Cancel);
+        new RosterHint(context, scope.BreakSymmetry ? symmetry : null).Give(hint, parameters, limits.Cancel);
         var reader = new SolutionReader(context, scope, score);
         using var watch = new SolutionWatch(
             (valueOf, bound) => onSolution?.Invoke(reader.Roster(valueOf), reader.Score(valueOf), Bound(bound)),
@@ -193,25 +192,6 @@ public sealed class StudentModel
         }
     }
 
-    private void AddLoneCut()
-    {
-        if (
-            scope.LoneAtLeast == 0
-            || scope.Free is not null
-            || scope.Partial
-            || context.Problem.Settings.Isolation == 0
-        )
-        {
-            return;
-        }
-        var alone = new LinearSum();
-        foreach (var venue in context.Occupancy.SocialVenues)
-        {
-            alone.Add(context.Occupancy.HasOne(venue));
-        }
-        context.Require(alone, scope.LoneAtLeast, context.Problem.Students.Count * context.Problem.Blocks.Count);
-    }
-
     /// <summary>The score, less what is left undone at a price that outweighs it.</summary>
     private void Aim()
     {
@@ -221,43 +201,6 @@ public sealed class StudentModel
         {
             context.Model.Maximize(aim.VariablePart());
         }
-    }
-
-    private void Hint(Roster? hint)
-    {
-        context.Model.ClearHints();
-        if (hint is null)
-        {
-            return;
-        }
-        var sorted = scope.BreakSymmetry ? symmetry.Sort(hint) : hint;
-        foreach (var student in context.Problem.Students.Where(student => context.Students.Free[student.Index]))
-        {
-            var rotations = RotationReader.Read(context.Problem, sorted, student.Index).ToHashSet();
-            foreach (var (rotation, taken) in context.Students.Choices(student.Index))
-            {
-                context.Model.AddHint(taken.Literal, rotations.Contains(rotation));
-            }
-        }
-    }
-
-    /// <summary>Several workers take up a hint only where it names every variable: a legal one is worked out to the end first.</summary>
-    private void CompleteHint(Roster? hint, CpSatParameters parameters, CancellationToken cancel)
-    {
-        if (hint is null || parameters.Workers == 1)
-        {
-            return;
-        }
-        using var watch = new SolutionWatch(static (_, _) => { }, cancel);
-        var response = CpSatRun.Solve(context.Model, parameters with { Workers = 1, FixHint = true }, watch, cancel);
-        if (response?.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
-        {
-            return;
-        }
-        context.Model.ClearHints();
-        var hinted = context.Model.Model.SolutionHint = new PartialVariableAssignment();
-        hinted.Vars.AddRange(Enumerable.Range(0, response.Solution.Count));
-        hinted.Values.AddRange(response.Solution);
     }
 
     private ModelResult Read(CpSolverResponse response, SolutionReader reader)

@@ -27,7 +27,11 @@ public sealed class YearBuilderTests
                     Enumerable.Range(rotation.Start, problem.LengthOf(student, rotation.Discipline))
                 );
                 Assert.Distinct(covered);
-                Assert.All(year, rotation => Assert.True(problem.Allowed.AllowsSomewhere(student, rotation.Discipline, rotation.Start)));
+                Assert.All(
+                    year,
+                    rotation =>
+                        Assert.True(problem.Allowed.AllowsSomewhere(student, rotation.Discipline, rotation.Start))
+                );
             }
         }
     }

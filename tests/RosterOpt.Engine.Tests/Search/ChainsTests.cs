@@ -22,6 +22,9 @@ public sealed class ChainsTests
         var audit = Audit.Run(planted.Problem, best.ToRoster());
         Assert.True(audit.IsLegal, $"seed {seed}");
         Assert.Equal(audit.Score, best.Score);
-        Assert.True(best.Score >= Audit.Run(planted.Problem, planted.Legal).Score, $"seed {seed}: worse than its start");
+        Assert.True(
+            best.Score >= Audit.Run(planted.Problem, planted.Legal).Score,
+            $"seed {seed}: worse than its start"
+        );
     }
 }
