@@ -13,13 +13,17 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
     /// <summary>Share of the run that the search gets before the exact model takes over on small problems.</summary>
     private const double ShareBeforeExact = 0.1;
 
+    /// <summary>Where the search begins: a roster given, else the baseline where leaving it costs anything.</summary>
+    private readonly Roster? start =
+        options.Start ?? (problem.Settings.Change > 0 ? problem.Baseline?.ToRoster(problem) : null);
+
     private readonly List<string> reasons = [];
     private bool provenInfeasible;
     private Roster? partial;
 
     public AllocationResult Go()
     {
-        if (options.Start is { } start)
+        if (start is not null)
         {
             record.Offer(start);
         }
@@ -54,7 +58,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         var search = new SearchMethod(layout, record, budget, options);
         var exact = new ExactMethod(problem, record, budget, options);
         var small = exact.IsSmall;
-        Try("The search", needed: true, () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? options.Start));
+        Try("The search", needed: true, () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? start));
         if (search.Impossible.Count > 0)
         {
             RefuseStudents(search.Impossible);

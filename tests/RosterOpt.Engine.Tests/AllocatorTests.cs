@@ -92,6 +92,29 @@ public sealed class AllocatorTests
     }
 
     [Fact]
+    public void A_legal_baseline_is_kept_where_any_change_costs_more_than_it_can_bring()
+    {
+        var planted = RandomProblems.Planted(5);
+        var problem = planted.Problem with
+        {
+            Settings = planted.Problem.Settings with { Change = 100_000 },
+            Baseline = new Core.Rosters.Baseline(planted.Problem, planted.Legal.Placements),
+        };
+
+        var result = new Allocator(TimeProvider.System).Run(
+            problem,
+            Short with
+            {
+                Work = 0.1,
+            },
+            null,
+            CancellationToken.None
+        );
+
+        Assert.Equal(planted.Legal.Placements, result.Roster!.Placements);
+    }
+
+    [Fact]
     public void A_cancelled_run_keeps_what_it_has_and_says_so()
     {
         var planted = RandomProblems.Planted(5);

@@ -18,7 +18,7 @@ public sealed class HandMadeSamplesTests
     }
 
     [Fact]
-    public void Quickstart_has_a_roster_with_one_lone_block_and_room_in_pairs_for_no_more_than_ten()
+    public void Quickstart_has_the_roster_of_its_description_with_one_lone_block_and_company_for_no_more_than_ten()
     {
         var problem = DataSetReader.Read(Folders.Sample("quickstart"), []).Problem!;
         var general = problem.Disciplines.Single(one => one.Id == "general-practice").Index;
@@ -27,6 +27,7 @@ public sealed class HandMadeSamplesTests
         var audit = Audit.Run(problem, Planned.Roster(problem, Lines(QuickstartRoster, QuickstartPlaces)));
         Assert.Empty(audit.Violations);
         Assert.Equal(1, audit.Metrics.IsolatedStudentBlocks);
+        Assert.Equal(2924, audit.Score);
     }
 
     [Fact]
@@ -64,18 +65,18 @@ public sealed class HandMadeSamplesTests
 
     private static readonly string[] QuickstartRoster =
     [
-        "S01 gpmsy",
-        "S02 gpmsy",
-        "S03 pgmsy",
-        "S04 pgmsy",
-        "S05 msgyp",
-        "S06 msgyp",
-        "S07 msygp",
-        "S08 msygp",
-        "S09 sypmg",
-        "S10 syprm",
-        "S11 sypmg",
-        "S12 syp-m",
+        "S01 mpgys",
+        "S02 mpgys",
+        "S03 mpgys",
+        "S04 mpgys",
+        "S05 mpysg",
+        "S06 mpysg",
+        "S07 mpysg",
+        "S08 mpysg",
+        "S09 pmsyg",
+        "S10 pmsry",
+        "S11 pmgsy",
+        "S12 pms-y",
     ];
 
     private static readonly Dictionary<char, (string Site, string Discipline)> QuickstartPlaces = new()

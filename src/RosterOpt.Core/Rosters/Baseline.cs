@@ -37,6 +37,10 @@ public sealed class Baseline
     /// <summary>Where the student was in the block, or <see cref="Place.None"/>.</summary>
     public Place At(int student, int block) => places[(student * blocks) + block];
 
+    /// <summary>The baseline as a roster, legal or not; a place that is gone is left free.</summary>
+    public Roster ToRoster(PlacementProblem problem) =>
+        Roster.FromPlaces(problem, Array.ConvertAll(places, place => place == Gone ? Place.None : place));
+
     /// <summary>Student-blocks of <paramref name="roster"/> whose place, or absence, differs.</summary>
     public int CountChanges(Roster roster)
     {

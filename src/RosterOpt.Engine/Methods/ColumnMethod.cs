@@ -17,7 +17,7 @@ internal sealed class ColumnMethod(PlacementProblem problem, RunRecord record, B
             Time = TimeSpan.FromSeconds(budget.IsDeterministic ? 0 : budget.SecondsLeft * Share),
             Work = budget.Work * Share,
             Seed = options.Seed,
-            Start = options.Start,
+            Start = options.Start ?? record.Roster,
             Cancel = budget.Cancel,
         };
         var result = ColumnGeneration.Run(problem, limits, roster => record.Offer(roster));
