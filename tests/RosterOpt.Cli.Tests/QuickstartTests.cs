@@ -1,6 +1,5 @@
 using RosterOpt.Data;
 using RosterOpt.Engine;
-using Xunit;
 
 namespace RosterOpt.Cli.Tests;
 
