@@ -27,7 +27,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             record.Offer(start);
         }
-        var proofs = new ProofMethod(problem, record, budget);
+        using var proofs = new ProofMethod(problem, record, budget);
         var proving = budget.IsDeterministic ? null : Task.Run(proofs.Run);
         if (budget.IsDeterministic)
         {
