@@ -145,7 +145,7 @@ internal sealed class AllowedTable
             foreach (var row in own.GetValueOrDefault(student.Index) ?? [])
             {
                 key.Append('|').Append(row.Site).Append(',').Append(row.Discipline).Append(',');
-                key.AppendJoin("", (row.Blocks ?? []).Select(b => b ? '1' : '0'));
+                key.AppendJoin("", (row.Blocks ?? []).Select(b => b ? '1' : '0')).Append(',');
                 key.AppendJoin(".", row.Programmes ?? []);
             }
             foreach (var row in locks.GetValueOrDefault(student.Index) ?? [])
