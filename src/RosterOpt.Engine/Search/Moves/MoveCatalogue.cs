@@ -21,6 +21,7 @@ internal sealed class MoveCatalogue
             (new TradeDisciplines(), 25),
             (new ExchangeElective(), hasPools ? 6 : 0),
             (new JoinCompanion(problem), hasPods || problem.Problem.Wishes.Count > 0 ? 10 : 0),
+            (new TradeTowardsPeer(problem), HasWishes(problem) ? 12 : 0),
             (new GatherPod(), hasPods ? 10 : 0),
             (new CopyYear(), hasPods ? 3 : 0),
             (new MendSlot(), 5),
@@ -35,6 +36,9 @@ internal sealed class MoveCatalogue
             upTo[i] = sum;
         }
     }
+
+    private static bool HasWishes(SearchProblem problem) =>
+        problem.Settings.Together > 0 && problem.Problem.Wishes.Any(wish => wish.Weight > 0);
 
     public IReadOnlyList<IMove> All => moves;
 

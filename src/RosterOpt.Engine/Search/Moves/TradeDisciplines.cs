@@ -40,10 +40,20 @@ internal sealed class TradeDisciplines : IMove
         {
             return false;
         }
-        var alone = kit.Random.Next(6) == 0;
-        Collect(kit, student, (a, c), (d, e), alone, left);
-        Collect(kit, partner, (a, c), (e, d), alone, right);
-        return Trade(kit, (a, c), (d, e));
+        return Propose(kit, (student, partner), (a, c), alone: kit.Random.Next(6) == 0);
+    }
+
+    /// <summary>Trades what two students do in two blocks, with their podmates who do the same.</summary>
+    /// <param name="kit">The kit.</param>
+    /// <param name="students">The left one does in block A what the right one does in block C, and the other way round; equally long.</param>
+    /// <param name="blocks">First blocks of the rotations; the same block twice trades sites only.</param>
+    /// <param name="alone">True where podmates stay.</param>
+    public bool Propose(MoveKit kit, (int Left, int Right) students, (int A, int C) blocks, bool alone)
+    {
+        var disciplines = (kit.DisciplineAt(students.Left, blocks.A), kit.DisciplineAt(students.Left, blocks.C));
+        Collect(kit, students.Left, blocks, disciplines, alone, left);
+        Collect(kit, students.Right, blocks, (disciplines.Item2, disciplines.Item1), alone, right);
+        return blocks.A == blocks.C ? TradeSites(kit, blocks.A) : Trade(kit, blocks);
     }
 
     private static int FindPartner(MoveKit kit, int student, (int A, int C) blocks, (int D, int E) disciplines)
@@ -96,7 +106,14 @@ internal sealed class TradeDisciplines : IMove
         }
     }
 
-    private bool Trade(MoveKit kit, (int A, int C) blocks, (int D, int E) disciplines)
+    private bool TradeSites(MoveKit kit, int start)
+    {
+        Lift(kit, left, start, leftA);
+        Lift(kit, right, start, rightA);
+        return Land(kit, left, start, rightA) && Land(kit, right, start, leftA);
+    }
+
+    private bool Trade(MoveKit kit, (int A, int C) blocks)
     {
         Lift(kit, left, blocks.A, leftA);
         Lift(kit, left, blocks.C, leftC);
@@ -119,12 +136,24 @@ internal sealed class TradeDisciplines : IMove
         }
     }
 
-    /// <summary>Puts the students into the places that the others left; those over go where the last one went.</summary>
+    /// <summary>
+    /// Puts the students into the places that the others left; where those are too few, together into another place with room for
+    /// all of them, if one is found.
+    /// </summary>
     private static bool Land(MoveKit kit, List<int> students, int start, List<int> offers)
     {
+        if (students.Count > offers.Count)
+        {
+            kit.ClearMovers();
+            foreach (var student in students)
+            {
+                kit.AddMover(student);
+            }
+            return kit.PlaceMovers(kit.Problem.Slots.OfferDiscipline[offers[0]], start, offers[0]);
+        }
         for (var i = 0; i < students.Count; i++)
         {
-            var offer = offers[Math.Min(i, offers.Count - 1)];
+            var offer = offers[i];
             if (!kit.Problem.Allowed.Allows(students[i], offer, start))
             {
                 return false;
