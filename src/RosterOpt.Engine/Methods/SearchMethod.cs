@@ -1,4 +1,5 @@
 using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Repacking;
 using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine.Methods;
@@ -6,6 +7,9 @@ namespace RosterOpt.Engine.Methods;
 /// <summary>Local search on all chains for a share of the run.</summary>
 internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budget budget, AllocatorOptions options)
 {
+    private double began;
+    private double whole;
+
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
 
@@ -18,7 +22,10 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     public void Run(double until, Roster? start)
     {
         record.SetPhase("first roster");
-        Chains = new Chains(problem, options.Workers, options.Seed);
+        Chains = new Chains(problem, options.Workers, options.Seed)
+        {
+            Large = SiteRepack.Fits(problem) ? Repack : null,
+        };
         Chains.Build(start is null ? null : new StartRoster(problem, start), budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
         {
@@ -26,19 +33,14 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         }
         OfferBest();
         record.SetPhase("searching");
-        var began = budget.Elapsed.TotalSeconds;
-        var whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? 0 : began));
-        Chains.Search(
-            (chain, moves) => Share(chain, moves, began, whole),
-            OnBetter,
-            isWarm: start is not null,
-            expectedMoves: whole * Chain.MovesPerWork
-        );
+        began = budget.Elapsed.TotalSeconds;
+        whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? 0 : began));
+        Chains.Search(Share, OnBetter, isWarm: start is not null, expectedMoves: whole * Chain.MovesPerWork);
         OfferBest();
     }
 
     /// <summary>Share of the search's own time used up; at least 1 ends it.</summary>
-    private double Share(Chain chain, long moves, double began, double whole)
+    private double Share(Chain chain, long moves)
     {
         record.Report(force: false);
         if (budget.IsOver || IsGoodEnough(chain))
@@ -49,6 +51,27 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
             ? moves / (whole * Chain.MovesPerWork)
             : (budget.Elapsed.TotalSeconds - began) / whole;
     }
+
+    /// <summary>Packs small places anew with CP-SAT, until so much of the search's own time is used up.</summary>
+    private long Repack(Chain chain, long moves, double until)
+    {
+        record.SetPhase("packing places");
+        var repack = new SiteRepack(options.Workers);
+        repack.Run(chain, SecondsLeft, budget.Cancel);
+        OnBetter(chain);
+        record.SetPhase("searching");
+        return MovesOf(repack.Work);
+
+        double? SecondsLeft(double work)
+        {
+            var share = Share(chain, moves + MovesOf(work));
+            return share >= until ? 0
+                : budget.IsDeterministic ? null
+                : (until - share) * whole;
+        }
+    }
+
+    private static long MovesOf(double work) => (long)(work * Chain.MovesPerWork);
 
     /// <summary>With a work limit a chain looks at its own roster only: what the others have by then is a matter of luck.</summary>
     private bool IsGoodEnough(Chain chain) =>

@@ -82,18 +82,25 @@ internal sealed class Annealer
             if (gain >= 0 || gain >= temperature * Math.Log(random.NextDouble()))
             {
                 Accepted[move]++;
-                Best.Note(state.Changed);
-                state.Commit();
-                if (gain != 0)
-                {
-                    Best.Offer();
-                }
+                Keep(gain != 0);
             }
             else
             {
                 state.Rollback();
             }
             Tune();
+        }
+    }
+
+    /// <summary>Keeps the settled move that is under way.</summary>
+    /// <param name="mayBeBest">False where the roster cannot be better than the best.</param>
+    public void Keep(bool mayBeBest = true)
+    {
+        Best.Note(state.Changed);
+        state.Commit();
+        if (mayBeBest)
+        {
+            Best.Offer();
         }
     }
 

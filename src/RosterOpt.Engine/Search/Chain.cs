@@ -34,6 +34,11 @@ internal sealed class Chain
 
     public double Scale => Annealer.Scale;
 
+    /// <summary>The roster under way; only for whoever works on the chain's own thread or while it rests.</summary>
+    public SearchState State => state;
+
+    public SearchRandom Random => random;
+
     /// <summary>Makes the first roster: from the start given where it fits, the rest from scratch.</summary>
     public void Build(StartRoster? start, CancellationToken cancel)
     {

@@ -6,20 +6,6 @@ namespace RosterOpt.Engine.Search;
 /// </summary>
 internal sealed class Chains
 {
-    /// <summary>First and last temperature of a cooling, in units of a chain's scale (measured; see docs/ENGINE.md).</summary>
-    private static readonly (double From, double To) Cooling = (0.15, 0.003);
-
-    /// <summary>The same for the last stretch, which polishes the best roster of all chains.</summary>
-    private static readonly (double From, double To) Polish = (0.012, 0.002);
-
-    /// <summary>Share of the time before the last stretch.</summary>
-    private const double ShareOfCooling = 0.7;
-
-    /// <summary>Moves per student that one cooling can use; where there is time for more, several coolings beat a slower one.</summary>
-    private const double MovesPerStudent = 40_000;
-
-    private const int MostCoolings = 50;
-
     private readonly Chain[] chains;
 
     public Chains(SearchProblem problem, int count, long seed)
@@ -36,44 +22,59 @@ internal sealed class Chains
 
     public IReadOnlyList<Chain> All => chains;
 
+    /// <summary>
+    /// Large neighbourhoods, tried once on the best roster before the last stretch: given the chain (which rests), the moves it has
+    /// made and the share of the budget to end at; answers the moves that its work was worth. Null for none.
+    /// </summary>
+    public Func<Chain, long, double, long>? Large { get; init; }
+
     /// <summary>Builds all chains' first rosters.</summary>
-    public void Build(StartRoster? start, CancellationToken cancel) => ForAll(chain => chain.Build(start, cancel));
+    public void Build(StartRoster? start, CancellationToken cancel) =>
+        ForAll(number => chains[number].Build(start, cancel));
 
     /// <summary>Searches until the budget share is used up.</summary>
     /// <param name="clock">Share of the search's budget used, 0 to 1, given a chain and the moves it has made; beyond 1 it is over.</param>
     /// <param name="onBetter">Called by a chain on its own thread when it has a better roster.</param>
-    /// <param name="isWarm">True where the first roster is good already and must not be melted at once.</param>
+    /// <param name="isWarm">True where the first roster was given.</param>
     /// <param name="expectedMoves">Moves that one chain is likely to make in all.</param>
     public void Search(Func<Chain, long, double> clock, Action<Chain> onBetter, bool isWarm, double expectedMoves)
     {
-        var coolings = (int)Math.Clamp(expectedMoves / (chains[0].Students * MovesPerStudent), 1, MostCoolings);
         var moves = new long[chains.Length];
-        for (var i = 0; i <= coolings; i++)
+        var began = 0.0;
+        var shape = (chains.Length, Large is not null);
+        foreach (var stretch in SearchPlan.Of(shape, isWarm, expectedMoves / Math.Max(1, chains[0].Students)))
         {
-            var isLast = i == coolings;
-            var (first, until) = isLast
-                ? (ShareOfCooling, 1.0)
-                : (ShareOfCooling * i / coolings, ShareOfCooling * (i + 1) / coolings);
-            var (from, to) = isLast || (isWarm && i == 0) ? Polish : Cooling;
-            ForAll(chain =>
+            if (stretch.IsLarge)
             {
-                var number = Array.IndexOf(chains, chain);
-                var before = moves[number];
-                chain.Anneal(
-                    from * chain.Scale,
-                    to * chain.Scale,
-                    done =>
-                    {
-                        moves[number] = before + done;
-                        return (clock(chain, before + done) - first) / (until - first);
-                    },
-                    onBetter
-                );
-            });
-            if (i >= coolings - 1)
+                var made = moves.Max();
+                Array.Fill(moves, made + Large!(Best, made, stretch.Until));
+            }
+            else
+            {
+                ForAll(number => Anneal(number, stretch, share => (share - began) / (stretch.Until - began)));
+            }
+            if (stretch.Meets)
             {
                 GatherAtBest();
             }
+            began = stretch.Until;
+        }
+
+        void Anneal(int number, Stretch stretch, Func<double, double> within)
+        {
+            var chain = chains[number];
+            var (from, to) = number == 0 ? stretch.First : stretch.Temperatures;
+            var before = moves[number];
+            chain.Anneal(
+                from * chain.Scale,
+                to * chain.Scale,
+                done =>
+                {
+                    moves[number] = before + done;
+                    return within(clock(chain, before + done));
+                },
+                onBetter
+            );
         }
     }
 
@@ -88,20 +89,20 @@ internal sealed class Chains
     }
 
     /// <summary>Runs every chain on a thread of its own: one must never wait for another's turn while the clock runs.</summary>
-    private void ForAll(Action<Chain> action)
+    private void ForAll(Action<int> action)
     {
-        var others = chains
-            .Skip(1)
-            .Select(chain =>
+        var others = Enumerable
+            .Range(1, chains.Length - 1)
+            .Select(number =>
                 Task.Factory.StartNew(
-                    () => action(chain),
+                    () => action(number),
                     CancellationToken.None,
                     TaskCreationOptions.LongRunning,
                     TaskScheduler.Default
                 )
             )
             .ToArray();
-        action(chains[0]);
+        action(0);
         Task.WaitAll(others);
     }
 }

@@ -1,0 +1,67 @@
+namespace RosterOpt.Engine.Search;
+
+/// <summary>What the chains do one after the other, and how much of the time each stretch has (measured; see docs/ENGINE.md).</summary>
+internal static class SearchPlan
+{
+    /// <summary>Melts the roster and cools it down again. Temperatures are in units of a chain's scale.</summary>
+    private static readonly (double From, double To) Cooling = (0.15, 0.003);
+
+    /// <summary>Improves a roster without melting it.</summary>
+    private static readonly (double From, double To) Polish = (0.012, 0.002);
+
+    /// <summary>Moves per student that one cooling can use; where there is time for more, several coolings beat a slower one.</summary>
+    private const double MovesPerStudent = 40_000;
+
+    private const int MostCoolings = 50;
+
+    /// <summary>Shares of the time at which the coolings, the polish and the large neighbourhoods end.</summary>
+    private static readonly (double Coolings, double Polish, double Large) Ends = (0.62, 0.72, 0.82);
+
+    /// <param name="shape">Chains, and whether there are large neighbourhoods.</param>
+    /// <param name="isWarm">
+    /// True where the first roster was given and may be good already: the first chain polishes it, the others melt it, because it may
+    /// as well be poor. One chain alone does one after the other.
+    /// </param>
+    /// <param name="movesPerStudent">Moves that one chain is likely to make in all, by student.</param>
+    public static IReadOnlyList<Stretch> Of((int Chains, bool HasLarge) shape, bool isWarm, double movesPerStudent)
+    {
+        var fewest = isWarm && shape.Chains == 1 ? 2 : 1;
+        var coolings = (int)Math.Clamp(movesPerStudent / MovesPerStudent, fewest, MostCoolings);
+        var plan = new List<Stretch>();
+        for (var i = 0; i < coolings; i++)
+        {
+            var keeps = isWarm && (i == 0 || shape.Chains > 1);
+            plan.Add(
+                new Stretch(Ends.Coolings * (i + 1) / coolings, Cooling)
+                {
+                    First = keeps ? Polish : Cooling,
+                    Meets = i == coolings - 1,
+                }
+            );
+        }
+        if (!shape.HasLarge)
+        {
+            plan.Add(new Stretch(1, Polish) { Meets = true });
+            return plan;
+        }
+        plan.Add(new Stretch(Ends.Polish, Polish) { Meets = true });
+        plan.Add(new Stretch(Ends.Large, Polish) { IsLarge = true, Meets = true });
+        plan.Add(new Stretch(1, Polish) { Meets = true });
+        return plan;
+    }
+}
+
+/// <summary>One stretch of a search.</summary>
+/// <param name="Until">Share of the time at which it ends.</param>
+/// <param name="Temperatures">First and last temperature, in units of a chain's scale.</param>
+internal sealed record Stretch(double Until, (double From, double To) Temperatures)
+{
+    /// <summary>The same for the first chain.</summary>
+    public (double From, double To) First { get; init; } = Temperatures;
+
+    /// <summary>True where all chains go on from the best roster of all afterwards.</summary>
+    public bool Meets { get; init; }
+
+    /// <summary>True where large neighbourhoods work on the best roster and the chains rest.</summary>
+    public bool IsLarge { get; init; }
+}
