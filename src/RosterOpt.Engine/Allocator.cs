@@ -24,7 +24,7 @@ public sealed class Allocator(TimeProvider time)
         ArgumentNullException.ThrowIfNull(options);
         var budget = new Budget(time, options, cancel);
         var record = new RunRecord(problem, budget, progress);
-        var reasons = ImpossibleReasons(problem);
+        var reasons = options.IsCrossChecked ? [] : ImpossibleReasons(problem);
         if (reasons.Count > 0 && !options.Partial)
         {
             return new AllocationResult { Status = AllocationStatus.Infeasible, Reasons = reasons };

@@ -24,4 +24,9 @@ public sealed record AllocatorOptions
 
     /// <summary>Accept a roster that leaves something undone where a whole one cannot be found.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>
+    /// True where the caller has run the cross checks already and asks about the others only: on large cohorts they take seconds.
+    /// </summary>
+    public bool IsCrossChecked { get; init; }
 }

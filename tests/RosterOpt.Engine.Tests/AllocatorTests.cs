@@ -91,6 +91,35 @@ public sealed class AllocatorTests
         Assert.DoesNotContain(result.Reasons, reason => reason.Contains("S1", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Too_few_places_are_infeasible_whether_or_not_the_cross_checks_are_left_to_the_caller(
+        bool isCrossChecked
+    )
+    {
+        var problem = new ProblemBuilder()
+            .Blocks(1)
+            .Students(new StudentRow(), "S1", "S2", "S3")
+            .Course("D1")
+            .Site("H1")
+            .Places("H1", "D1", 2)
+            .Build();
+
+        var result = new Allocator(TimeProvider.System).Run(
+            problem,
+            Short with
+            {
+                IsCrossChecked = isCrossChecked,
+            },
+            null,
+            CancellationToken.None
+        );
+
+        Assert.Equal(AllocationStatus.Infeasible, result.Status);
+        Assert.NotEmpty(result.Reasons);
+    }
+
     [Fact]
     public void A_legal_baseline_is_kept_where_any_change_costs_more_than_it_can_bring()
     {

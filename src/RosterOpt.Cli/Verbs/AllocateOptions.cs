@@ -131,5 +131,7 @@ internal sealed class AllocateOptions(int processors)
             Gap = parse.GetValue(gap) ?? DefaultGap,
             Start = start,
             Partial = parse.GetValue(Partial),
+            // Reading the data set has run them, and what they call impossible never comes this far.
+            IsCrossChecked = true,
         };
 }

@@ -61,7 +61,8 @@ internal sealed class ExactMethod
                 problem,
                 limits with
                 {
-                    Seconds = ExplainSeconds,
+                    // The clock has no say where the answer must be repeatable, and never beyond the time that is left.
+                    Seconds = budget.IsDeterministic ? null : Math.Clamp(budget.SecondsLeft, 1, ExplainSeconds),
                     DeterministicTime = ExplainSeconds,
                 }
             );

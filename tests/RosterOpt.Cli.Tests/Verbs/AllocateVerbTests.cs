@@ -42,6 +42,23 @@ public sealed class AllocateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task The_engine_is_told_that_the_cross_checks_have_run()
+    {
+        AllocatorOptions? seen = null;
+        var find = CommandRun.Finds(SmallCohort.Best);
+
+        await Allocate(
+            (problem, options, progress, cancel) =>
+            {
+                seen = options;
+                return find(problem, options, progress, cancel);
+            }
+        );
+
+        Assert.True(seen?.IsCrossChecked);
+    }
+
+    [Fact]
     public async Task Optimal_is_said_only_where_the_score_meets_the_bound()
     {
         await Allocate(
