@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using ClosedXML.Excel;
 using RosterOpt.Reports.Sheets;
-using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports;
 
@@ -21,17 +19,7 @@ public static class ContinuityReport
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(target);
-        using var raw = new MemoryStream();
-        using (var book = new XLWorkbook(XLEventTracking.Disabled))
-        {
-            foreach (var page in SheetCatalogue.All.Where(page => page.Applies(content)))
-            {
-                page.Write(book.Worksheets.Add(page.Name), content);
-            }
-            book.SaveAs(raw);
-        }
-        raw.Position = 0;
-        ZipNormaliser.Rewrite(raw, target, Title);
+        WorkbookMaker.Write(SheetCatalogue.For(content), content, Title, target);
     }
 
     /// <summary>True where the file is a workbook that this class wrote and may therefore be replaced by a newer one.</summary>

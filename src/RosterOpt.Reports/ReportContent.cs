@@ -1,6 +1,8 @@
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
+using RosterOpt.Core.Mending;
 using RosterOpt.Core.Rosters;
+using RosterOpt.Reports.Sheets;
 using RosterOpt.Reports.Summaries;
 
 namespace RosterOpt.Reports;
@@ -18,8 +20,28 @@ public sealed record ReportContent
     /// <summary>Status, bound, proof, settings, seed and version. Its score must be that of <see cref="Audit"/>.</summary>
     public required RunSummary Summary { get; init; }
 
+    /// <summary>Why students are alone and what would mend it; null where nobody worked it out.</summary>
+    public IReadOnlyList<LonePlacement>? Lone { get; init; }
+
+    /// <summary>Another roster to set beside this one, or null.</summary>
+    public ComparedRoster? Compared { get; init; }
+
     private RosterFacts? facts;
+    private IReadOnlyList<PodYear>? podYears;
+    private IReadOnlyList<WatchedStudent>? watched;
+
+    /// <summary>Pods of two or more, those apart most often first.</summary>
+    internal IReadOnlyList<PodYear> PodYears => podYears ??= PodYear.All(this);
+
+    /// <summary>Students with a sign that they lack peers, those with most first.</summary>
+    internal IReadOnlyList<WatchedStudent> Watched => watched ??= WatchedStudent.All(Facts);
 
     /// <summary>Rotations, occupants and company, worked out once.</summary>
     internal RosterFacts Facts => facts ??= new RosterFacts(Problem, Roster);
 }
+
+/// <summary>A roster to compare with.</summary>
+/// <param name="Label">What readers call it, such as the name of its file.</param>
+/// <param name="Roster">The roster.</param>
+/// <param name="Audit">Its audit on the same data set.</param>
+public sealed record ComparedRoster(string Label, Roster Roster, AuditResult Audit);

@@ -77,6 +77,7 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         {
             Unplaced = audit.IsLegal ? null : UnplacedFinder.Find(input.Problem, roster),
         };
+        summary = ReportContents.WithRandomRoster(input, roster, audit, summary);
         var files = target.Write(folder =>
         {
             RosterFile.Write(Path.Combine(folder, RosterName), input.Problem, roster);
@@ -156,16 +157,7 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
     private void WriteReport(string file, Roster roster, AuditResult audit, RunSummary summary)
     {
         using var stream = File.Create(file);
-        ContinuityReport.Write(
-            new ReportContent
-            {
-                Problem = input.Problem,
-                Roster = roster,
-                Audit = audit,
-                Summary = summary,
-            },
-            stream
-        );
+        ContinuityReport.Write(ReportContents.Of(input, roster, audit, summary), stream);
     }
 
     private static void WriteSummary(string folder, RunSummary summary) =>

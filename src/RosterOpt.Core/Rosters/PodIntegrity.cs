@@ -19,8 +19,7 @@ public readonly record struct PodIntegrity(int Whole, long WholeWeeks, int Seen)
         {
             foreach (var block in facts.Problem.Blocks)
             {
-                var isSeen =
-                    facts.PlacedMembers(pod.Index, block.Index) > 0 && Due(facts.Problem, pod, block.Index) >= 2;
+                var isSeen = IsSeen(facts, pod, block.Index);
                 var isWhole = isSeen && IsTogether(facts, pod, block.Index);
                 seen += isSeen ? 1 : 0;
                 whole += isWhole ? 1 : 0;
@@ -29,6 +28,18 @@ public readonly record struct PodIntegrity(int Whole, long WholeWeeks, int Seen)
         }
         return new PodIntegrity(whole, weeks, seen);
     }
+
+    /// <summary>True where a member is socially placed in the block and at least two are due.</summary>
+    public static bool IsSeen(RosterFacts facts, Pod pod, int block)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(pod);
+        return facts.PlacedMembers(pod.Index, block) > 0 && Due(facts.Problem, pod, block) >= 2;
+    }
+
+    /// <summary>True where the pod is seen in the block and whole.</summary>
+    public static bool IsWhole(RosterFacts facts, Pod pod, int block) =>
+        IsSeen(facts, pod, block) && IsTogether(facts, pod, block);
 
     private static int Due(PlacementProblem problem, Pod pod, int block)
     {

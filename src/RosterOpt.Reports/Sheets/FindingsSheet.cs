@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClosedXML.Excel;
 using RosterOpt.Core.Rules;
 using RosterOpt.Reports.Workbooks;
 
@@ -12,11 +11,11 @@ internal sealed class FindingsSheet : IReportSheet
 
     public bool Applies(ReportContent content) => !content.Audit.IsLegal;
 
-    public void Write(IXLWorksheet sheet, ReportContent content)
+    public void Write(SheetPage page, ReportContent content)
     {
         var total = content.Audit.Violations.Values.Sum(count => (long)count).ToString(CultureInfo.InvariantCulture);
         var writer = new SheetWriter(
-            sheet,
+            page,
             "Broken rules",
             $"This roster breaks {content.Audit.Violations.Count} rule(s), {total} time(s) in all. Do not publish it before they are mended."
         );

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClosedXML.Excel;
 using RosterOpt.Reports.Summaries;
 using RosterOpt.Reports.Workbooks;
 
@@ -12,10 +11,10 @@ internal sealed class NotesSheet : IReportSheet
 
     public bool Applies(ReportContent content) => true;
 
-    public void Write(IXLWorksheet sheet, ReportContent content)
+    public void Write(SheetPage page, ReportContent content)
     {
         var writer = new SheetWriter(
-            sheet,
+            page,
             "Notes",
             "What each measure means, the settings in force, and how to repeat this result."
         );

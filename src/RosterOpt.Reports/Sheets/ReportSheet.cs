@@ -1,4 +1,4 @@
-using ClosedXML.Excel;
+using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports.Sheets;
 
@@ -11,5 +11,5 @@ internal interface IReportSheet
     /// <summary>False where the sheet would have nothing to say and is left out.</summary>
     bool Applies(ReportContent content);
 
-    void Write(IXLWorksheet sheet, ReportContent content);
+    void Write(SheetPage page, ReportContent content);
 }

@@ -1,142 +1,147 @@
-using System.Globalization;
-using ClosedXML.Excel;
 using RosterOpt.Core.Terms;
-using RosterOpt.Reports.Summaries;
+using RosterOpt.Reports.Charts;
 using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports.Sheets;
 
-/// <summary>The figures of the whole roster: headline, score by term, programmes, all metrics.</summary>
+/// <summary>The first page: headline beside its yardsticks, charts, score by term, programmes, all metrics.</summary>
 internal sealed class SummarySheet : IReportSheet
 {
-    public string Name => "Summary";
+    public const string Tab = "Summary";
+
+    private const int ChartWidth = 520;
+    private const int ChartHeight = 300;
+    private const int Margin = 6;
+    private const int LinePixels = 22;
+
+    public string Name => Tab;
 
     public bool Applies(ReportContent content) => true;
 
-    public void Write(IXLWorksheet sheet, ReportContent content)
+    public void Write(SheetPage page, ReportContent content)
     {
         var writer = new SheetWriter(
-            sheet,
+            page,
             "Continuity report",
             "How far this roster keeps small groups together. Every measure is explained on the sheet Notes."
         );
+        var counts = ShareDistribution.Count(content);
         writer.Section("At a glance");
-        writer.Table(
-            new SheetTable("Headline", ["Measure", "Value", "What it says"], Headline(content)) { Wrapped = [2] },
-            string.Empty
+        writer.Table(Headline.Table(content), string.Empty);
+        var chartRow = writer.ChartRow(
+            "Two charts: pods whole and lone placements by block (figures on the sheet Blocks); students by their time with a podmate (figures below).",
+            ChartHeight
         );
-        writer.Section("Score by term");
-        writer.Table(
-            new SheetTable(
-                "Score",
-                ["Term", "Points", "What it counts", "Weight", "Amount", "In force"],
-                [.. content.Audit.Terms.Select(Term)]
-            ),
-            "There is no term."
-        );
+        writer.Section("Score by term: what the points are made of");
+        writer.Table(Score(content), "There is no term.");
         writer.Section("By programme");
         writer.Table(Programmes(content), "There is no student.");
+        writer.Section("Students by share of weeks with a podmate");
+        var shares = writer.Table(ShareDistribution.Table(counts), string.Empty)!;
         writer.Section("All measures");
-        writer.Table(
-            new SheetTable(
-                "Measures",
-                ["Measure", "Value", "What it says"],
-                [
-                    .. MeasureCatalogue.All.Select(measure =>
-                        new Cell[] { measure.Label, measure.Value(content.Audit.Metrics), measure.Meaning }
-                    ),
-                ]
-            ),
-            string.Empty
-        );
+        writer.Table(Measures(content), string.Empty);
         writer.Finish(frozenColumns: 1, repeatHeadings: false);
-    }
-
-    private static List<Cell[]> Headline(ReportContent content)
-    {
-        var metrics = content.Audit.Metrics;
-        var summary = content.Summary;
-        return
+        ChartSpec?[] charts =
         [
-            [
-                "Time with a podmate",
-                Cell.Share(metrics.PodmateShare),
-                "Of all weeks of students in pods of two or more.",
-            ],
-            ["Lone placements", metrics.IsolatedStudentBlocks, LoneNote(summary)],
-            [
-                "Rules broken",
-                content.Audit.Violations.Count,
-                content.Audit.IsLegal ? "The roster is legal." : "See the sheet Findings.",
-            ],
-            ["Status", summary.Status, StatusNote(summary.Status)],
-            [
-                "Score",
-                content.Audit.Score,
-                "Points; larger is better. Comparable only within one data set and one set of weights.",
-            ],
-            ["Bound", Cell.Whole(summary.Bound), summary.BoundProof ?? "No upper bound was proven."],
-            ["Gap", Cell.Share(summary.Gap, "0.00%"), GapNote(summary)],
+            BlocksSheet.Chart(content),
+            ShareDistribution.Chart(counts, shares.FirstRow().RowNumber()),
         ];
-    }
-
-    private static string LoneNote(RunSummary summary) =>
-        summary.LoneBound is { } least
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"No legal roster has fewer than {least}. {summary.LoneBoundProof}"
-            )
-            : "Placements without any company; listed on the sheet Lone students.";
-
-    private static string GapNote(RunSummary summary) =>
-        summary.GapPoints is { } points
-            ? string.Create(CultureInfo.InvariantCulture, $"At most {points:N0} points could still be gained.")
-            : "Unknown without a bound.";
-
-    private static string StatusNote(string status) =>
-        status switch
+        foreach (var (number, chart) in charts.Index())
         {
-            RunStatus.Optimal => "Proven: no legal roster scores more.",
-            RunStatus.Feasible => "A legal roster; a better one may exist.",
-            RunStatus.Partial => "Something is left undone; see the sheet Left undone.",
-            _ => "The roster was checked and measured, not searched for.",
-        };
+            if (chart is not null)
+            {
+                var (column, inside) = writer.Locate(Margin + (number * (ChartWidth + Margin)));
+                page.Charts.Add(
+                    chart with
+                    {
+                        At = (column, chartRow),
+                        Offset = (inside, LinePixels),
+                        Size = (ChartWidth, ChartHeight - Margin),
+                    }
+                );
+            }
+        }
+    }
 
-    private static Cell[] Term(TermValue term) =>
-        [
-            term.Name,
-            term.Points,
-            TermMeanings.Of(term.Name),
-            term.Weight,
-            term.Amount,
-            term.Weight == 0 ? "off: weight 0" : "yes",
-        ];
+    private static SheetTable Score(ReportContent content)
+    {
+        var other = content.Compared?.Audit.Terms;
+        return new SheetTable(
+            "Score",
+            other is null
+                ? ["Term", "Points", "Weight", "Amount", "What it counts"]
+                : ["Term", "Points", "Weight", "Amount", "Points of the other roster", "What it counts"],
+            [
+                .. content
+                    .Audit.Terms.Index()
+                    .Select(entry => Term(entry.Item, other?[entry.Index]))
+                    .Append(
+                        other is null
+                            ? ["Score", content.Audit.Score, Cell.Blank, Cell.Blank, "Sum of the points."]
+                            :
+                            [
+                                "Score",
+                                content.Audit.Score,
+                                Cell.Blank,
+                                Cell.Blank,
+                                content.Compared!.Audit.Score,
+                                "Sum of the points.",
+                            ]
+                    ),
+            ]
+        )
+        {
+            Wrapped = [other is null ? 4 : 5],
+        };
+    }
+
+    private static Cell[] Term(TermValue term, TermValue? other)
+    {
+        var off = term.Weight == 0;
+        Cell name = off ? $"{term.Name} (off)" : term.Name;
+        var meaning = off ? $"Not in force: weight 0. {TermMeanings.Of(term.Name)}" : TermMeanings.Of(term.Name);
+        return other is null
+            ? [name, term.Points, term.Weight, term.Amount, meaning]
+            : [name, term.Points, term.Weight, term.Amount, other.Points, meaning];
+    }
+
+    private static SheetTable Measures(ReportContent content)
+    {
+        var random = content.Summary.RandomRoster?.Metrics;
+        var other = content.Compared?.Audit.Metrics;
+        return new SheetTable(
+            "Measures",
+            other is null
+                ? ["Measure", "Value", "Random legal roster", "Name", "What it says"]
+                : ["Measure", "Value", "Random legal roster", "Name", "Other roster", "What it says"],
+            [
+                .. MeasureCatalogue.All.Select(measure =>
+                {
+                    var chance = random is null ? Cell.NotApplicable : measure.Value(random);
+                    var value = measure.Value(content.Audit.Metrics);
+                    return other is null
+                        ? new Cell[] { measure.Label, value, chance, measure.Name, measure.Meaning }
+                        : [measure.Label, value, chance, measure.Name, measure.Value(other), measure.Meaning];
+                }),
+            ]
+        )
+        {
+            Wrapped = [other is null ? 4 : 5],
+        };
+    }
 
     private static SheetTable Programmes(ReportContent content) =>
         new(
             "Programmes",
-            [
-                "Programme",
-                "Students",
-                "Student-weeks",
-                "Time with a podmate",
-                "Lone placements",
-                "Students ever alone",
-                "Rotations with a companion kept",
-                "Students without an anchor",
-            ],
+            ["Programme", "Students", "Time with a podmate", "Lone placements"],
             [
                 .. content.Audit.Metrics.ByProgramme.Select(pair =>
                     new Cell[]
                     {
                         pair.Key,
                         pair.Value.Students,
-                        pair.Value.StudentWeeks,
                         Cell.Share(pair.Value.PodmateShare),
                         pair.Value.IsolatedStudentBlocks,
-                        pair.Value.IsolatedStudents,
-                        Cell.Share(pair.Value.KeptCompanion),
-                        pair.Value.UnanchoredStudents,
                     }
                 ),
             ]

@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports.Sheets;
@@ -10,10 +9,10 @@ internal sealed class UnplacedSheet : IReportSheet
 
     public bool Applies(ReportContent content) => content.Summary.Unplaced is { Count: > 0 };
 
-    public void Write(IXLWorksheet sheet, ReportContent content)
+    public void Write(SheetPage page, ReportContent content)
     {
         var writer = new SheetWriter(
-            sheet,
+            page,
             "Rotations left undone",
             "A partial roster: for each student the rotations for which no place was found."
         );

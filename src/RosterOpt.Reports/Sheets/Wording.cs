@@ -14,7 +14,37 @@ internal static class Wording
     public static string BlockHeading(Block block) =>
         string.Create(CultureInfo.InvariantCulture, $"{block.Id} ({block.Start:d MMM})");
 
-    /// <summary>Site and discipline, and whether the student is alone there; null where not placed.</summary>
+    /// <summary>Most students named in one cell; a filter shows the rest.</summary>
+    private const int MostNames = 50;
+
+    /// <summary>Identifiers of students, the first <see cref="MostNames"/> of them.</summary>
+    public static string Names(PlacementProblem problem, IReadOnlyCollection<int> students)
+    {
+        var names = string.Join(", ", students.Take(MostNames).Select(student => problem.Students[student].Id));
+        return students.Count <= MostNames
+            ? names
+            : string.Create(CultureInfo.InvariantCulture, $"{names} and {students.Count - MostNames} more");
+    }
+
+    /// <summary>Identifiers and names of students, the first <see cref="MostNames"/> of them.</summary>
+    public static string People(PlacementProblem problem, IReadOnlyCollection<int> students)
+    {
+        var people = string.Join(", ", students.Take(MostNames).Select(student => Person(problem.Students[student])));
+        return students.Count <= MostNames
+            ? people
+            : string.Create(CultureInfo.InvariantCulture, $"{people} and {students.Count - MostNames} more");
+    }
+
+    private static string Person(Student student) =>
+        student.Name.Length > 0 ? $"{student.Name} ({student.Id})" : student.Id;
+
+    /// <summary>Such as <c>NGH: Surgery</c>; only the site where the discipline does not matter.</summary>
+    public static string PlaceText(PlacementProblem problem, Place place) =>
+        place.Discipline < 0
+            ? problem.Sites[place.Site].Id
+            : $"{problem.Sites[place.Site].Id}: {problem.Disciplines[place.Discipline].Id}";
+
+    /// <summary>Site and discipline, and how many companions the student has there; null where not placed.</summary>
     public static string? Placement(RosterFacts facts, int student, int block)
     {
         var place = facts.Roster.At(student, block);
@@ -22,8 +52,11 @@ internal static class Wording
         {
             return null;
         }
-        var text = $"{facts.Problem.Sites[place.Site].Id}: {facts.Problem.Disciplines[place.Discipline].Id}";
-        return facts.IsAlone(student, block) ? $"{text} {Alone}" : text;
+        var text = PlaceText(facts.Problem, place);
+        return facts.IsAlone(student, block) ? $"{text} {Alone}"
+            : facts.CompanionsOf(student, block) is var companions and > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{text} (+{companions})")
+            : text;
     }
 
     /// <summary>True where at least one student has a name to show.</summary>

@@ -66,7 +66,15 @@ public sealed record RunSummary
 
     /// <summary>Wall-clock seconds of the whole run; null where the run is deterministic or nothing was solved.</summary>
     public double? Seconds { get; init; }
+
+    /// <summary>A random legal roster of the same data set, as a yardstick; null where none was made.</summary>
+    public RosterFigures? RandomRoster { get; init; }
 }
+
+/// <summary>The figures of a roster that is not kept itself.</summary>
+/// <param name="Score">Points under the same settings.</param>
+/// <param name="Metrics">All of them.</param>
+public sealed record RosterFigures(long Score, RosterMetrics Metrics);
 
 /// <summary>Rotations that a partial roster leaves undone. Exactly one of discipline and pool is given.</summary>
 /// <param name="Student">Identifier.</param>

@@ -1,3 +1,5 @@
+using ClosedXML.Excel;
+
 namespace RosterOpt.Reports.Workbooks;
 
 /// <summary>What a cell of a report holds: a text, a number, a day or nothing. Never a formula.</summary>
@@ -12,7 +14,19 @@ internal readonly record struct Cell
     /// <summary>Number format, or null for the general one.</summary>
     public string? Format { get; private init; }
 
+    /// <summary>Colour behind the cell, which must repeat what the text says; null for none.</summary>
+    public XLColor? Fill { get; init; }
+
+    /// <summary>True for a text among numbers, which stands at the right like them.</summary>
+    public bool IsRight { get; private init; }
+
     public static Cell Blank => default;
+
+    /// <summary>Stands where there is nothing to tell among numbers.</summary>
+    public static Cell NotApplicable => Word("n/a");
+
+    /// <summary>A word in a column of numbers.</summary>
+    public static Cell Word(string text) => new() { Text = text, IsRight = true };
 
     public static implicit operator Cell(string? text) => Of(text);
 
@@ -29,9 +43,12 @@ internal readonly record struct Cell
     public static Cell Whole(long number) => new() { Number = number, Format = "#,##0" };
 
     /// <summary>A whole number, or <c>n/a</c>.</summary>
-    public static Cell Whole(long? number) => number is { } known ? Whole(known) : Of("n/a");
+    public static Cell Whole(long? number) => number is { } known ? Whole(known) : NotApplicable;
+
+    /// <summary>A whole number with its sign, such as <c>+12</c> and <c>-3</c>.</summary>
+    public static Cell Signed(long number) => new() { Number = number, Format = "+#,##0;-#,##0;0" };
 
     /// <summary>A ratio shown as per cent, or <c>n/a</c> where there was nothing to divide.</summary>
     public static Cell Share(double? ratio, string format = "0.0%") =>
-        ratio is { } known ? new Cell { Number = known, Format = format } : Of("n/a");
+        ratio is { } known ? new Cell { Number = known, Format = format } : NotApplicable;
 }

@@ -9,6 +9,9 @@ internal sealed record SheetTable(string Name, IReadOnlyList<string> Headings, I
     /// <summary>0-based columns whose texts are broken into lines; the others stay on one line.</summary>
     public IReadOnlyList<int> Wrapped { get; init; } = [];
 
+    /// <summary>0-based column that is set in bold, or -1.</summary>
+    public int Bold { get; init; } = -1;
+
     /// <summary>Headings as Excel wants them: no two alike, whatever their case.</summary>
     public IReadOnlyList<string> UniqueHeadings()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ClosedXML.Excel;
 
 namespace RosterOpt.Reports.Workbooks;
@@ -12,16 +11,22 @@ internal sealed class SheetWriter
 {
     private const double LineHeight = 15;
     private const double MostHeight = 405;
-    private const int MostCharacters = 32_000;
+    private const double PointsPerPixel = 0.75;
 
+    /// <summary>A column's unit is a digit of Calibri 11.</summary>
+    private const double PixelsPerUnit = 7;
+
+    private readonly SheetPage page;
     private readonly IXLWorksheet sheet;
     private readonly Dictionary<int, double> widths = [];
     private int next = 1;
     private int headingRow;
 
-    public SheetWriter(IXLWorksheet sheet, string title, string note)
+    public SheetWriter(SheetPage page, string title, string note)
     {
-        this.sheet = sheet;
+        this.page = page;
+        sheet = page.Sheet;
+        AlignTop(0);
         Line(title, bold: true, size: 14);
         Line(note, bold: false, size: 11);
         sheet.Cell(2, 1).Style.Font.FontColor = Palette.Quiet;
@@ -31,7 +36,7 @@ internal sealed class SheetWriter
     public void Line(string text, bool bold, double size)
     {
         var cell = sheet.Cell(next, 1);
-        cell.SetValue(Clean(text));
+        cell.SetValue(CellText.Clean(text));
         cell.Style.Alignment.WrapText = false;
         cell.Style.Font.Bold = bold;
         cell.Style.Font.FontSize = size;
@@ -43,7 +48,38 @@ internal sealed class SheetWriter
     {
         Line(text, bold: true, size: 12);
         sheet.Row(next - 1).Height = 2 * LineHeight;
+        sheet.Cell(next - 1, 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
     }
+
+    /// <summary>
+    /// A tall row whose one cell says what the charts in it show: no blank rows, and a text for those who cannot see them.
+    /// </summary>
+    /// <param name="text">What the charts show.</param>
+    /// <param name="height">Of the charts, in pixels.</param>
+    /// <returns>0-based row.</returns>
+    public int ChartRow(string text, int height)
+    {
+        Line(text, bold: false, size: 11);
+        var row = sheet.Row(next - 1);
+        row.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        sheet.Cell(next - 1, 1).Style.Font.FontColor = Palette.Quiet;
+        row.Height = Math.Min(MostHeight, LineHeight + ((height + 12) * PointsPerPixel));
+        return next - 2;
+    }
+
+    /// <summary>The column in which a distance from the left edge falls, and what is left of it there. Call after <see cref="Finish"/>.</summary>
+    /// <param name="pixels">From the left edge of the sheet.</param>
+    public (int Column, int Inside) Locate(int pixels)
+    {
+        var column = 0;
+        while (widths.ContainsKey(column) && pixels >= PixelsOf(column))
+        {
+            pixels -= PixelsOf(column++);
+        }
+        return (column, pixels);
+    }
+
+    private int PixelsOf(int column) => (int)(ColumnWidths.Within(widths[column]) * PixelsPerUnit) + 5;
 
     /// <summary>Writes a table; one without rows becomes a line that says so, for Excel knows no empty table.</summary>
     public IXLRange? Table(SheetTable table, string ifEmpty)
@@ -53,25 +89,66 @@ internal sealed class SheetWriter
             Line(ifEmpty, bold: false, size: 11);
             return null;
         }
+        var isFirst = headingRow == 0;
         headingRow = next;
+        var formats = isFirst ? FormatColumns(table) : new string?[table.Headings.Count];
         var headings = table.UniqueHeadings();
         for (var column = 0; column < headings.Count; column++)
         {
-            var text = Clean(headings[column]);
+            if (column > 0 && !widths.ContainsKey(column))
+            {
+                AlignTop(column);
+            }
+            var text = CellText.Clean(headings[column]);
             sheet.Cell(next, column + 1).SetValue(text);
             Widen(column, ColumnWidths.Of(text) + ColumnWidths.FilterButton);
         }
+        var isLong = isFirst && LongTable.Fits(table, formats);
+        var written = isLong ? 1 : table.Rows.Count;
         for (var row = 0; row < table.Rows.Count; row++)
         {
             for (var column = 0; column < headings.Count; column++)
             {
-                Put(next + 1 + row, column, table.Rows[row][column]);
+                Measure(column, table.Rows[row][column]);
+                if (row >= written)
+                {
+                    continue;
+                }
+                Put(next + 1 + row, column, table.Rows[row][column], formats[column]);
             }
         }
-        var range = sheet.Range(next, 1, next + table.Rows.Count, headings.Count);
-        Dress(range, table);
+        Dress(sheet.Range(next, 1, next + written, headings.Count), table);
+        if (isLong)
+        {
+            page.LongTables.Add(new LongTable(sheet.Name, headingRow, table, written));
+        }
         next += table.Rows.Count + 1;
         return sheet.Range(headingRow + 1, 1, next - 1, headings.Count);
+    }
+
+    /// <summary>
+    /// Gives columns whose numbers are all alike their number format before any cell is made: cells take it over, which is far
+    /// quicker than styling each one.
+    /// </summary>
+    /// <returns>Format by column, or null where cells carry their own.</returns>
+    private string?[] FormatColumns(SheetTable table)
+    {
+        var formats = new string?[table.Headings.Count];
+        for (var column = 0; column < formats.Length; column++)
+        {
+            var used = table
+                .Rows.Select(row => row[column].Format)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Take(2)
+                .ToList();
+            if (used.Count == 1)
+            {
+                formats[column] = used[0];
+                sheet.Column(column + 1).Style.NumberFormat.Format = used[0];
+            }
+        }
+        return formats;
     }
 
     /// <summary>Sets widths, frozen panes and printing; call once, last.</summary>
@@ -85,39 +162,63 @@ internal sealed class SheetWriter
         }
         var rows = repeatHeadings && headingRow > 0 ? headingRow : 2;
         sheet.SheetView.Freeze(rows, frozenColumns);
-        var page = sheet.PageSetup;
-        page.PaperSize = XLPaperSize.A4Paper;
-        page.PageOrientation = XLPageOrientation.Landscape;
-        page.FitToPages(1, 0);
-        page.SetRowsToRepeatAtTop(1, rows);
-        page.Footer.Left.AddText(XLHFPredefinedText.SheetName);
-        page.Footer.Right.AddText("Page ");
-        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        page.Footer.Right.AddText(" of ");
-        page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+        var setup = sheet.PageSetup;
+        setup.PaperSize = XLPaperSize.A4Paper;
+        setup.PageOrientation = XLPageOrientation.Landscape;
+        setup.FitToPages(1, 0);
+        setup.SetRowsToRepeatAtTop(1, rows);
+        setup.Footer.Left.AddText(XLHFPredefinedText.SheetName);
+        setup.Footer.Right.AddText("Page ");
+        setup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        setup.Footer.Right.AddText(" of ");
+        setup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
     }
 
-    private void Put(int row, int column, Cell cell)
+    /// <summary>Before any cell of the column is made: cells take it over, and restyling a hundred thousand of them is slow.</summary>
+    private void AlignTop(int column) =>
+        sheet.Column(column + 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+
+    private void Measure(int column, Cell cell)
     {
-        if (cell.Text is { } raw)
+        if (cell.Text is { } text)
         {
-            var text = Clean(raw);
-            sheet.Cell(row, column + 1).SetValue(text);
             Widen(column, ColumnWidths.Of(text));
         }
         else if (cell.Number is { } number)
         {
-            sheet.Cell(row, column + 1).SetValue(number);
             Widen(column, ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture)));
+        }
+        else if (cell.Day is not null)
+        {
+            Widen(column, ColumnWidths.Of("30 Mmm 2026"));
+        }
+    }
+
+    private void Put(int row, int column, Cell cell, string? columnFormat)
+    {
+        if (cell.Text is { } text)
+        {
+            sheet.Cell(row, column + 1).SetValue(CellText.Clean(text));
+        }
+        else if (cell.Number is { } number)
+        {
+            sheet.Cell(row, column + 1).SetValue(number);
         }
         else if (cell.Day is { } day)
         {
             sheet.Cell(row, column + 1).SetValue(day.ToDateTime(TimeOnly.MinValue));
-            Widen(column, ColumnWidths.Of("30 Mmm 2026"));
         }
-        if (cell.Format is { } format)
+        if (cell.IsRight)
+        {
+            sheet.Cell(row, column + 1).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        }
+        if (cell.Format is { } format && format != columnFormat)
         {
             sheet.Cell(row, column + 1).Style.NumberFormat.Format = format;
+        }
+        if (cell.Fill is { } fill)
+        {
+            sheet.Cell(row, column + 1).Style.Fill.BackgroundColor = fill;
         }
     }
 
@@ -125,14 +226,26 @@ internal sealed class SheetWriter
     {
         var table = range.CreateTable(content.Name);
         table.Theme = XLTableTheme.TableStyleLight1;
-        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         var heading = range.FirstRow().Style;
         heading.Fill.BackgroundColor = Palette.Heading;
         heading.Font.FontColor = XLColor.White;
         heading.Font.Bold = true;
+        for (var column = 0; column < content.Headings.Count; column++)
+        {
+            if (content.Rows.Any(row => row[column].Number is not null))
+            {
+                range.Cell(1, column + 1).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            }
+        }
         foreach (var column in content.Wrapped)
         {
-            range.Column(column + 1).Style.Alignment.WrapText = true;
+            var style = sheet.Range(next + 1, column + 1, next + content.Rows.Count, column + 1).Style;
+            style.Alignment.WrapText = true;
+            style.Alignment.Indent = 1;
+        }
+        if (content.Bold >= 0)
+        {
+            range.Column(content.Bold + 1).Style.Font.Bold = true;
         }
         for (var row = 0; row < content.Rows.Count && content.Wrapped.Count > 0; row++)
         {
@@ -147,24 +260,4 @@ internal sealed class SheetWriter
     }
 
     private void Widen(int column, double width) => widths[column] = Math.Max(width, widths.GetValueOrDefault(column));
-
-    /// <summary>The text without what a workbook cannot hold: control characters, broken surrogates, more than a cell takes.</summary>
-    private static string Clean(string text)
-    {
-        if (text.Length <= MostCharacters && text.All(c => (!char.IsControl(c) || c == '\n') && !char.IsSurrogate(c)))
-        {
-            return text;
-        }
-        var kept = new StringBuilder(Math.Min(text.Length, MostCharacters));
-        foreach (var rune in text.EnumerateRunes().Where(rune => !Rune.IsControl(rune) || rune.Value == '\n'))
-        {
-            if (kept.Length + rune.Utf16SequenceLength >= MostCharacters)
-            {
-                kept.Append('…');
-                break;
-            }
-            kept.Append(rune.ToString());
-        }
-        return kept.ToString();
-    }
 }

@@ -1,0 +1,107 @@
+using System.Globalization;
+using RosterOpt.Core.Mending;
+using RosterOpt.Reports.Workbooks;
+
+namespace RosterOpt.Reports.Sheets;
+
+/// <summary>Every placement without company, why it is so and what would mend it.</summary>
+internal sealed class IsolationSheet : IReportSheet
+{
+    public string Name => "Isolation";
+
+    public bool Applies(ReportContent content) => true;
+
+    public void Write(SheetPage page, ReportContent content)
+    {
+        var lone = content.Lone ?? [.. Plain(content)];
+        var writer = new SheetWriter(
+            page,
+            "Isolation: every placement without company",
+            content.Lone is null
+                ? "Why each student is alone. What would mend it was not worked out."
+                : "Why each student is alone, the change possible today that costs fewest points of the score, and the one more place that would do. Changes are single steps around the student; a longer chain of changes may cost less."
+        );
+        writer.Table(
+            new SheetTable(
+                "Isolation",
+                [
+                    .. StudentColumns.Headings(content.Problem),
+                    "Block",
+                    "First day",
+                    "Weeks",
+                    "Site",
+                    "Discipline",
+                    "Places",
+                    "Why",
+                    "Points to mend",
+                    "Nearest remedy today",
+                    "Points with more places",
+                    "One more place that would do",
+                ],
+                [.. lone.Select(placement => Row(content, placement))]
+            )
+            {
+                Wrapped = Wrapped(content),
+            },
+            "No student is ever placed alone."
+        );
+        writer.Finish(frozenColumns: 1, repeatHeadings: true);
+    }
+
+    private static int[] Wrapped(ReportContent content)
+    {
+        var first = StudentColumns.Headings(content.Problem).Count() + 6;
+        return [first, first + 2, first + 4];
+    }
+
+    /// <summary>Without a search only what the places say is known.</summary>
+    private static IEnumerable<LonePlacement> Plain(ReportContent content) =>
+        content
+            .Roster.Placements.Where(line => content.Facts.IsAlone(line.Student, line.Block))
+            .Select(line => new LonePlacement(
+                line.Student,
+                line.Block,
+                content.Problem.FindSlot(line.Site, line.Discipline, line.Block) is { Max: 1 }
+                    ? LoneCause.OnlyPlace
+                    : LoneCause.TradeOff,
+                null,
+                null
+            ));
+
+    private static Cell[] Row(ReportContent content, LonePlacement lone)
+    {
+        var problem = content.Problem;
+        var block = problem.Blocks[lone.Block];
+        var place = content.Roster.At(lone.Student, lone.Block);
+        return
+        [
+            .. StudentColumns.Of(problem, lone.Student),
+            block.Id,
+            block.Start,
+            block.Weeks,
+            problem.Sites[place.Site].Id,
+            problem.Disciplines[place.Discipline].Id,
+            problem.FindSlot(place.Site, place.Discipline, lone.Block)?.Max ?? 0,
+            Why(lone.Cause),
+            lone.Mend is { } mend ? Cell.Signed(-mend.Points) : Cell.NotApplicable,
+            lone.Mend is { } today ? MendText.Of(content, today) : Nothing(content, lone),
+            lone.WithPlaces is { } more ? Cell.Signed(-more.Points) : Cell.NotApplicable,
+            lone.WithPlaces is { } places ? MendText.Of(content, places) : Cell.Blank,
+        ];
+    }
+
+    private static string Nothing(ReportContent content, LonePlacement lone) =>
+        content.Lone is null ? "not worked out"
+        : lone.WithPlaces is null ? "No single change gives company."
+        : "None without another place.";
+
+    private static string Why(LoneCause cause) =>
+        cause switch
+        {
+            LoneCause.Locked => "A lock keeps the student there.",
+            LoneCause.OnlyPlace => "It is the only place there.",
+            LoneCause.NobodyElse => "Nobody else may be there then.",
+            LoneCause.TradeOff => "A trade-off: company was possible, other things earned more.",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{cause}"),
+        };
+}

@@ -1,0 +1,35 @@
+using ClosedXML.Excel;
+using RosterOpt.Reports.Charts;
+using RosterOpt.Reports.Workbooks;
+
+namespace RosterOpt.Reports.Sheets;
+
+/// <summary>Makes one workbook of sheets.</summary>
+internal static class WorkbookMaker
+{
+    /// <summary>Writes the sheets, the rest of long tables and the charts, then brings the file into its normal form.</summary>
+    /// <param name="sheets">At least one.</param>
+    /// <param name="content">What they tell.</param>
+    /// <param name="title">Title in the properties of the document.</param>
+    /// <param name="target">Any stream that can be written; it stays open.</param>
+    public static void Write(IEnumerable<IReportSheet> sheets, ReportContent content, string title, Stream target)
+    {
+        var charts = new List<ChartSpec>();
+        var longTables = new List<LongTable>();
+        using var raw = new MemoryStream();
+        using (var book = new XLWorkbook(XLEventTracking.Disabled))
+        {
+            foreach (var sheet in sheets)
+            {
+                sheet.Write(new SheetPage(book.Worksheets.Add(sheet.Name), charts, longTables), content);
+            }
+            book.SaveAs(raw);
+        }
+        raw.Position = 0;
+        LongTableWriter.Write(raw, longTables);
+        raw.Position = 0;
+        ChartWriter.Write(raw, charts);
+        raw.Position = 0;
+        ZipNormaliser.Rewrite(raw, target, title);
+    }
+}
