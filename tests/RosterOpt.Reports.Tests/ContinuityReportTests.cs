@@ -16,7 +16,21 @@ public sealed class ContinuityReportTests
         using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
 
         Assert.Equal(
-            ["Summary", "Roster by student", "Roster by site", "Places by site", "Lone students", "Blocks", "Notes"],
+            [
+                "Summary",
+                "Pods",
+                "Split pods",
+                "Isolation",
+                "Students to watch",
+                "Students",
+                "Sites",
+                "Blocks",
+                "Long form",
+                "Notes",
+                "HOSPITAL",
+                "CLINIC",
+                "PRACTICE",
+            ],
             book.Worksheets.Select(sheet => sheet.Name)
         );
     }
@@ -46,36 +60,6 @@ public sealed class ContinuityReportTests
     }
 
     [Fact]
-    public void Every_lone_placement_is_listed_with_whether_company_was_possible()
-    {
-        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
-        var rows = book.Worksheet("Lone students").Tables.Single().DataRange.Rows();
-
-        Assert.Equal(
-            ["S3 B2 HOSPITAL no", "S4 B1 PRACTICE yes", "S4 B2 CLINIC no"],
-            rows.Select(row =>
-                $"{row.Cell(1).GetString()} {row.Cell(5).GetString()} {row.Cell(8).GetString()} {row.Cell(11).GetString()}"
-            )
-        );
-    }
-
-    [Fact]
-    public void The_roster_stands_there_by_student_and_by_site()
-    {
-        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Legal)));
-        var student = book.Worksheet("Roster by student").Tables.Single().DataRange.Row(4);
-        Assert.Equal("S4", student.Cell(1).GetString());
-        Assert.Equal("PRACTICE: Primary (alone)", student.Cell(4).GetString());
-        Assert.True(student.Cell(6).IsEmpty());
-        var site = book.Worksheet("Roster by site").Tables.Single().DataRange.Row(1);
-        Assert.Equal("HOSPITAL", site.Cell(1).GetString());
-        Assert.Equal("S1, S2, S3", site.Cell(9).GetString());
-        Assert.Equal(new DateTime(2027, 1, 4), site.Cell(5).GetDateTime());
-        var places = book.Worksheet("Places by site").Tables.Single().DataRange.Row(1);
-        Assert.Equal("3 of 4", places.Cell(4).GetString());
-    }
-
-    [Fact]
     public void Sheets_suit_screen_readers_filters_and_printers()
     {
         using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Broken)));
@@ -83,7 +67,7 @@ public sealed class ContinuityReportTests
         {
             Assert.False(sheet.Cell("A1").IsEmpty());
             Assert.False(sheet.Cell("A2").IsEmpty());
-            Assert.NotEmpty(sheet.Tables);
+            Assert.True(sheet.Tables.Any() || !sheet.Cell("A3").IsEmpty(), sheet.Name);
             Assert.Empty(sheet.MergedRanges);
             Assert.DoesNotContain(sheet.CellsUsed(), cell => cell.HasFormula);
             Assert.InRange(sheet.SheetView.SplitRow, 2, 3);
@@ -131,7 +115,7 @@ public sealed class ContinuityReportTests
             ],
         };
         using var book = Example.Open(Example.Write(Example.Of(problem, Example.Legal)));
-        var rows = book.Worksheet("Roster by student").Tables.Single().DataRange.Rows().ToList();
+        var rows = book.Worksheet("Students").Tables.Single().DataRange.Rows().ToList();
 
         Assert.Equal(problem.Students.Select(student => student.Id), rows.Select(row => row.Cell(1).GetString()));
         Assert.Equal(problem.Students.Select(student => student.Name), rows.Select(row => row.Cell(2).GetString()));
@@ -158,7 +142,7 @@ public sealed class ContinuityReportTests
 
         Assert.StartsWith(
             "ab\uFFFDc <&> \uD83D\uDE00xxx",
-            book.Worksheet("Roster by student").Tables.Single().DataRange.Row(1).Cell(2).GetString(),
+            book.Worksheet("Students").Tables.Single().DataRange.Row(1).Cell(2).GetString(),
             StringComparison.Ordinal
         );
     }

@@ -12,6 +12,9 @@ namespace RosterOpt.Engine.Mending;
 /// </summary>
 public static class LonePlacementFinder
 {
+    /// <summary>Changes tried in all, after which only causes are told: about ten seconds on a plain machine.</summary>
+    private const long MostTries = 10_000_000;
+
     /// <summary>Explains every lone placement of a roster.</summary>
     /// <param name="problem">The data set.</param>
     /// <param name="roster">Any roster. Changes are looked for only where each of its rotations is whole and allowed by itself.</param>
@@ -38,13 +41,14 @@ public static class LonePlacementFinder
         (RosterMend? Today, RosterMend? WithPlaces) mends = default;
         foreach (var line in lone)
         {
-            if (mender is not null && !cancel.IsCancellationRequested)
+            var isSearched = mender is { Tries: < MostTries } && !cancel.IsCancellationRequested;
+            if (isSearched)
             {
                 var start = state!.StartAt(line.Student, line.Block);
                 if (rotation != (line.Student, start))
                 {
                     rotation = (line.Student, start);
-                    mends = mender.Find(line.Student, start);
+                    mends = mender!.Find(line.Student, start);
                 }
             }
             else
@@ -52,7 +56,12 @@ public static class LonePlacementFinder
                 mends = default;
             }
             var cause = causes.Of(line);
-            found.Add(new LonePlacement(line.Student, line.Block, cause, mends.Today, mends.WithPlaces));
+            found.Add(
+                new LonePlacement(line.Student, line.Block, cause, mends.Today, mends.WithPlaces)
+                {
+                    IsSearched = isSearched,
+                }
+            );
         }
         return found;
     }

@@ -32,6 +32,9 @@ internal sealed class Mender
         violation = state.Violation;
     }
 
+    /// <summary>Changes tried so far.</summary>
+    public long Tries { get; private set; }
+
     /// <summary>The best change possible today and the one with fewest additional places.</summary>
     public (RosterMend? Today, RosterMend? WithPlaces) Find(int student, int start)
     {
@@ -155,6 +158,7 @@ internal sealed class Mender
                 return;
             }
         }
+        Tries++;
         removed.Clear();
         added.Clear();
         removed.AddRange(from);

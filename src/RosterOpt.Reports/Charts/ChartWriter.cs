@@ -15,14 +15,9 @@ internal static class ChartWriter
 {
     private const long EmuPerPixel = 9525;
 
-    /// <summary>Writes the charts into the workbook in the stream.</summary>
-    public static void Write(Stream workbook, IReadOnlyList<ChartSpec> charts)
+    /// <summary>Writes the charts into a saved workbook.</summary>
+    public static void Write(SpreadsheetDocument document, IReadOnlyList<ChartSpec> charts)
     {
-        if (charts.Count == 0)
-        {
-            return;
-        }
-        using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
         var book = document.WorkbookPart!;
         foreach (var (number, group) in charts.GroupBy(chart => chart.Sheet, StringComparer.Ordinal).Index())
         {

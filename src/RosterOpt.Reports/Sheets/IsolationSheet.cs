@@ -19,7 +19,7 @@ internal sealed class IsolationSheet : IReportSheet
             "Isolation: every placement without company",
             content.Lone is null
                 ? "Why each student is alone. What would mend it was not worked out."
-                : "Why each student is alone, the change possible today that costs fewest points of the score, and the one more place that would do. Changes are single steps around the student; a longer chain of changes may cost less."
+                : "Why each student is alone, and the smallest change that would give company, today or with one more place."
         );
         writer.Table(
             new SheetTable(
@@ -33,15 +33,16 @@ internal sealed class IsolationSheet : IReportSheet
                     "Discipline",
                     "Places",
                     "Why",
-                    "Points to mend",
                     "Nearest remedy today",
-                    "Points with more places",
+                    "Points it costs",
                     "One more place that would do",
+                    "Points it costs then",
                 ],
                 [.. lone.Select(placement => Row(content, placement))]
             )
             {
                 Wrapped = Wrapped(content),
+                WrapWidth = 42,
             },
             "No student is ever placed alone."
         );
@@ -51,7 +52,7 @@ internal sealed class IsolationSheet : IReportSheet
     private static int[] Wrapped(ReportContent content)
     {
         var first = StudentColumns.Headings(content.Problem).Count() + 6;
-        return [first, first + 2, first + 4];
+        return [first, first + 1, first + 3];
     }
 
     /// <summary>Without a search only what the places say is known.</summary>
@@ -83,15 +84,20 @@ internal sealed class IsolationSheet : IReportSheet
             problem.Disciplines[place.Discipline].Id,
             problem.FindSlot(place.Site, place.Discipline, lone.Block)?.Max ?? 0,
             Why(lone.Cause),
-            lone.Mend is { } mend ? Cell.Signed(-mend.Points) : Cell.NotApplicable,
             lone.Mend is { } today ? MendText.Of(content, today) : Nothing(content, lone),
-            lone.WithPlaces is { } more ? Cell.Signed(-more.Points) : Cell.NotApplicable,
+            Cost(lone.Mend),
             lone.WithPlaces is { } places ? MendText.Of(content, places) : Cell.Blank,
+            Cost(lone.WithPlaces),
         ];
     }
 
+    private static Cell Cost(RosterMend? mend) =>
+        mend is null ? Cell.NotApplicable
+        : mend.Points <= 0 ? Cell.Whole(-mend.Points)
+        : Cell.Word(string.Create(CultureInfo.InvariantCulture, $"gains {mend.Points:N0}"));
+
     private static string Nothing(ReportContent content, LonePlacement lone) =>
-        content.Lone is null ? "not worked out"
+        content.Lone is null || !lone.IsSearched ? "not worked out"
         : lone.WithPlaces is null ? "No single change gives company."
         : "None without another place.";
 

@@ -18,6 +18,18 @@ internal sealed class NotesSheet : IReportSheet
             "Notes",
             "What each measure means, the settings in force, and how to repeat this result."
         );
+        writer.Section("How to read the sheets");
+        writer.Table(
+            new SheetTable(
+                "Sheets",
+                ["Sheet", "What it says"],
+                [.. Sheets.Select(row => new Cell[] { row.Sheet, row.Text })]
+            )
+            {
+                Wrapped = [1],
+            },
+            string.Empty
+        );
         writer.Section("How this result was made");
         writer.Table(
             new SheetTable("Origin", ["What", "Value"], Origin(content.Summary)) { Wrapped = [1] },
@@ -46,6 +58,28 @@ internal sealed class NotesSheet : IReportSheet
         );
         writer.Finish(frozenColumns: 1, repeatHeadings: false);
     }
+
+    private static IReadOnlyList<(string Sheet, string Text)> Sheets { get; } =
+    [
+        (
+            "Summary",
+            "This roster beside a random legal roster (the same rules, students placed by chance, with a fixed seed) and what is proven possible at best. The bound holds for every legal roster of this data set and these settings."
+        ),
+        (
+            "Pods",
+            "Members in the largest group placed together, of the members placed where company counts, and the site of that group. The colour says which share of the others is with the first: (together - 1) / (placed - 1). n/a: nobody is placed."
+        ),
+        (
+            "Isolation",
+            "Placements without company. The remedy is the best of these changes: the student goes to another site, one student or a small group comes, or the student takes the discipline at another time. Its cost is the exact difference in score; longer chains of changes were not tried and may cost less."
+        ),
+        (
+            "Students to watch",
+            "Signs: without an anchor (shares enough weeks with no single peer); alone in two rotations or more; less than half of the weeks with a podmate; several blocks among strangers. Solo students are left out."
+        ),
+        ("Students", "Companions are everybody together with the student, podmates or not."),
+        ("Long form", "Every placement as one row, for pivot tables and own counts."),
+    ];
 
     private static List<Cell[]> Origin(RunSummary summary) =>
         [

@@ -15,7 +15,7 @@ internal sealed class PodsSheet : IReportSheet
         var writer = new SheetWriter(
             page,
             "Pods: who stays together",
-            "Members in the largest group of members placed in the block, and where that group is: 3/4 NGH is three of four together at NGH. Blue: all together; white: half; orange: nobody together. Pods that are split most often come first."
+            "3/4 NGH: three of four are together at NGH. Blue: all together, white: half, orange: nobody. Most often split first."
         );
         writer.Table(
             new SheetTable(

@@ -15,7 +15,7 @@ internal sealed class SitesSheet : IReportSheet
         var writer = new SheetWriter(
             page,
             "Sites: students against places",
-            "Students of places, such as 3/4, by site, discipline and block. Grey: nobody comes; orange: more students than places (over). An empty cell: nothing is offered and nobody is there."
+            "3/4: three students for four places. Grey: nobody comes, orange: over. Empty: nothing is offered, nobody is there."
         );
         writer.Table(
             new SheetTable(

@@ -14,7 +14,7 @@ internal sealed class SplitPodsSheet : IReportSheet
         var writer = new SheetWriter(
             page,
             "Split pods: who is missing where",
-            "Every block in which members of a pod are placed apart: the largest group, and the others with where they are."
+            "Blocks in which members of a pod are apart: the largest group, and where the others are."
         );
         writer.Table(
             new SheetTable(

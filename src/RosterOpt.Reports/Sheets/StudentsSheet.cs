@@ -17,7 +17,7 @@ internal sealed class StudentsSheet : IReportSheet
         var writer = new SheetWriter(
             page,
             "Students: the roster",
-            $"Site and discipline in each block, and the number of companions there: (+3) is three others, {Wording.Alone} nobody. The more companions, the darker the blue. An empty cell is a block without a placement."
+            $"(+3): three companions are there, {Wording.Alone}: nobody. The more, the darker the blue. Empty: no placement."
         );
         var who = StudentColumns.Headings(content.Problem).ToList();
         var range = writer.Table(

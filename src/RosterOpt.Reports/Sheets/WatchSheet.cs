@@ -14,7 +14,7 @@ internal sealed class WatchSheet : IReportSheet
         var writer = new SheetWriter(
             page,
             "Students to watch",
-            $"Students with a sign that they lack peers, most signs first: no anchor; alone in two rotations or more; less than half of their time with a podmate; {WatchedStudent.ManyStrangerBlocks} or more blocks among strangers."
+            $"Signs: no anchor; alone in 2 rotations or more; under half of the time with a podmate; {WatchedStudent.ManyStrangerBlocks} or more blocks among strangers."
         );
         writer.Table(
             new SheetTable(

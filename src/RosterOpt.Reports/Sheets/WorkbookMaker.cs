@@ -1,4 +1,6 @@
+using System.IO.Packaging;
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
 using RosterOpt.Reports.Charts;
 using RosterOpt.Reports.Workbooks;
 
@@ -26,9 +28,14 @@ internal static class WorkbookMaker
             book.SaveAs(raw);
         }
         raw.Position = 0;
-        LongTableWriter.Write(raw, longTables);
-        raw.Position = 0;
-        ChartWriter.Write(raw, charts);
+        using (var document = SpreadsheetDocument.Open(raw, isEditable: true))
+        {
+            // It is packed once more below, and properly.
+            document.CompressionOption = CompressionOption.SuperFast;
+            LongTableWriter.Write(document, longTables);
+            ChartWriter.Write(document, charts);
+            PrintTitles.Mend(document);
+        }
         raw.Position = 0;
         ZipNormaliser.Rewrite(raw, target, title);
     }

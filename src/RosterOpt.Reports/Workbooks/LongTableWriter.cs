@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Packaging;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -17,16 +16,9 @@ internal static class LongTableWriter
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XmlWriterSettings Plain = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
 
-    /// <summary>Writes the rows into the workbook in the stream.</summary>
-    public static void Write(Stream workbook, IReadOnlyCollection<LongTable> tables)
+    /// <summary>Writes the rows into a saved workbook.</summary>
+    public static void Write(SpreadsheetDocument document, IReadOnlyCollection<LongTable> tables)
     {
-        if (tables.Count == 0)
-        {
-            return;
-        }
-        using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
-        // Each part is written once; compressing it here and again at the end would be waste.
-        document.CompressionOption = CompressionOption.SuperFast;
         var book = document.WorkbookPart!;
         foreach (var table in tables)
         {

@@ -9,8 +9,14 @@ internal sealed record SheetTable(string Name, IReadOnlyList<string> Headings, I
     /// <summary>0-based columns whose texts are broken into lines; the others stay on one line.</summary>
     public IReadOnlyList<int> Wrapped { get; init; } = [];
 
+    /// <summary>Widest a wrapped column becomes.</summary>
+    public double WrapWidth { get; init; } = ColumnWidths.Most;
+
     /// <summary>0-based column that is set in bold, or -1.</summary>
     public int Bold { get; init; } = -1;
+
+    /// <summary>True for a column with a number or a day in it, which stands at the right.</summary>
+    public bool IsNumeric(int column) => Rows.Any(row => row[column].Number is not null || row[column].Day is not null);
 
     /// <summary>Headings as Excel wants them: no two alike, whatever their case.</summary>
     public IReadOnlyList<string> UniqueHeadings()

@@ -13,6 +13,12 @@ internal sealed class SheetWriter
     private const double MostHeight = 405;
     private const double PointsPerPixel = 0.75;
 
+    /// <summary>Columns wider than this in all go on several sheets of paper: in one they could not be read.</summary>
+    private const double WidestPage = 250;
+
+    /// <summary>Percent at which they are printed.</summary>
+    private const int SmallestPrint = 60;
+
     /// <summary>A column's unit is a digit of Calibri 11.</summary>
     private const double PixelsPerUnit = 7;
 
@@ -103,13 +109,19 @@ internal sealed class SheetWriter
             sheet.Cell(next, column + 1).SetValue(text);
             Widen(column, ColumnWidths.Of(text) + ColumnWidths.FilterButton);
         }
+        double[] limits =
+        [
+            .. Enumerable
+                .Range(0, headings.Count)
+                .Select(c => table.Wrapped.Contains(c) ? table.WrapWidth : ColumnWidths.Most),
+        ];
         var isLong = isFirst && LongTable.Fits(table, formats);
         var written = isLong ? 1 : table.Rows.Count;
         for (var row = 0; row < table.Rows.Count; row++)
         {
             for (var column = 0; column < headings.Count; column++)
             {
-                Measure(column, table.Rows[row][column]);
+                Measure(column, table.Rows[row][column], limits[column]);
                 if (row >= written)
                 {
                     continue;
@@ -117,7 +129,7 @@ internal sealed class SheetWriter
                 Put(next + 1 + row, column, table.Rows[row][column], formats[column]);
             }
         }
-        Dress(sheet.Range(next, 1, next + written, headings.Count), table);
+        Dress(sheet.Range(next, 1, next + written, headings.Count), table, isFirst);
         if (isLong)
         {
             page.LongTables.Add(new LongTable(sheet.Name, headingRow, table, written));
@@ -136,6 +148,10 @@ internal sealed class SheetWriter
         var formats = new string?[table.Headings.Count];
         for (var column = 0; column < formats.Length; column++)
         {
+            if (IsBesideNumbers(table, column))
+            {
+                sheet.Column(column + 1).Style.Alignment.Indent = 1;
+            }
             var used = table
                 .Rows.Select(row => row[column].Format)
                 .OfType<string>()
@@ -151,6 +167,9 @@ internal sealed class SheetWriter
         return formats;
     }
 
+    private static bool IsBesideNumbers(SheetTable table, int column) =>
+        column > 0 && table.IsNumeric(column - 1) && !table.IsNumeric(column);
+
     /// <summary>Sets widths, frozen panes and printing; call once, last.</summary>
     /// <param name="frozenColumns">Columns that stay in sight.</param>
     /// <param name="repeatHeadings">True where the sheet has one table, whose headings stay in sight and are printed on every page.</param>
@@ -165,7 +184,15 @@ internal sealed class SheetWriter
         var setup = sheet.PageSetup;
         setup.PaperSize = XLPaperSize.A4Paper;
         setup.PageOrientation = XLPageOrientation.Landscape;
-        setup.FitToPages(1, 0);
+        if (widths.Values.Sum(ColumnWidths.Within) <= WidestPage)
+        {
+            setup.FitToPages(1, 0);
+        }
+        else
+        {
+            setup.AdjustTo(SmallestPrint);
+            setup.SetColumnsToRepeatAtLeft(1, Math.Max(1, frozenColumns));
+        }
         setup.SetRowsToRepeatAtTop(1, rows);
         setup.Footer.Left.AddText(XLHFPredefinedText.SheetName);
         setup.Footer.Right.AddText("Page ");
@@ -178,20 +205,14 @@ internal sealed class SheetWriter
     private void AlignTop(int column) =>
         sheet.Column(column + 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
 
-    private void Measure(int column, Cell cell)
+    private void Measure(int column, Cell cell, double limit)
     {
-        if (cell.Text is { } text)
-        {
-            Widen(column, ColumnWidths.Of(text));
-        }
-        else if (cell.Number is { } number)
-        {
-            Widen(column, ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture)));
-        }
-        else if (cell.Day is not null)
-        {
-            Widen(column, ColumnWidths.Of("30 Mmm 2026"));
-        }
+        var width =
+            cell.Text is { } text ? ColumnWidths.Of(text)
+            : cell.Number is { } number ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture))
+            : cell.Day is not null ? ColumnWidths.Of("30 Mmm 2026")
+            : 0;
+        Widen(column, Math.Min(width, limit));
     }
 
     private void Put(int row, int column, Cell cell, string? columnFormat)
@@ -222,7 +243,7 @@ internal sealed class SheetWriter
         }
     }
 
-    private void Dress(IXLRange range, SheetTable content)
+    private void Dress(IXLRange range, SheetTable content, bool isFirst)
     {
         var table = range.CreateTable(content.Name);
         table.Theme = XLTableTheme.TableStyleLight1;
@@ -232,7 +253,7 @@ internal sealed class SheetWriter
         heading.Font.Bold = true;
         for (var column = 0; column < content.Headings.Count; column++)
         {
-            if (content.Rows.Any(row => row[column].Number is not null))
+            if (content.IsNumeric(column))
             {
                 range.Cell(1, column + 1).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
             }
@@ -241,7 +262,14 @@ internal sealed class SheetWriter
         {
             var style = sheet.Range(next + 1, column + 1, next + content.Rows.Count, column + 1).Style;
             style.Alignment.WrapText = true;
-            style.Alignment.Indent = 1;
+        }
+        // A text right beside a number would seem to belong to it.
+        for (var column = 1; column < content.Headings.Count && !isFirst; column++)
+        {
+            if (IsBesideNumbers(content, column))
+            {
+                range.Column(column + 1).Style.Alignment.Indent = 1;
+            }
         }
         if (content.Bold >= 0)
         {

@@ -37,6 +37,7 @@ public sealed class SummaryFileTests : IDisposable
                 "seed",
                 "workers",
                 "seconds",
+                "randomRoster",
             ],
             KeysOf(json)
         );
@@ -73,7 +74,7 @@ public sealed class SummaryFileTests : IDisposable
         var summary = Example.Of(Example.Problem, Example.Legal).Summary with { Seconds = null };
         var json = SummaryFile.ToJson(summary);
 
-        Assert.Contains("\"seconds\": null\n", json, StringComparison.Ordinal);
+        Assert.Contains("\"seconds\": null,", json, StringComparison.Ordinal);
         Assert.Contains("\"baseline\": null,", json, StringComparison.Ordinal);
         Assert.Contains("\"unplaced\": null,", json, StringComparison.Ordinal);
         Assert.Contains("\"violations\": {},", json, StringComparison.Ordinal);
