@@ -16,7 +16,8 @@ internal sealed record SheetTable(string Name, IReadOnlyList<string> Headings, I
     public int Bold { get; init; } = -1;
 
     /// <summary>True for a column with a number or a day in it, which stands at the right.</summary>
-    public bool IsNumeric(int column) => Rows.Any(row => row[column].Number is not null || row[column].Day is not null);
+    public bool IsNumeric(int column) =>
+        Rows.Any(row => row[column] is { Number: not null } or { Day: not null } or { IsRight: true });
 
     /// <summary>Headings as Excel wants them: no two alike, whatever their case.</summary>
     public IReadOnlyList<string> UniqueHeadings()
