@@ -28,6 +28,7 @@ internal sealed class SearchProblem
         Allowed = new AllowedTable(problem, Slots, Lengths);
         Own = new OwnYearTable(problem);
         Order = new OrderTable(problem, Slots);
+        Guide = new OfferGuide(this);
     }
 
     public PlacementProblem Problem { get; }
@@ -56,6 +57,7 @@ internal sealed class SearchProblem
     public AllowedTable Allowed { get; }
     public OwnYearTable Own { get; }
     public OrderTable Order { get; }
+    public OfferGuide Guide { get; }
 
     /// <summary>Blocks of one rotation of the discipline for the student; 0 where the programme lacks it.</summary>
     public int LengthOf(int student, int discipline) => Lengths[(ProgrammeOf[student] * Disciplines) + discipline];

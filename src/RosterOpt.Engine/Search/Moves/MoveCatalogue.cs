@@ -20,6 +20,7 @@ internal sealed class MoveCatalogue
             (new ExchangeBlocks(), 20),
             (new TradeDisciplines(), 25),
             (new ExchangeElective(), hasPools ? 6 : 0),
+            (new TradeElectives(), hasPools ? 6 : 0),
             (new JoinCompanion(problem), hasPods || problem.Problem.Wishes.Count > 0 ? 10 : 0),
             (new TradeTowardsPeer(problem), HasWishes(problem) ? 12 : 0),
             (new GatherPod(), hasPods ? 10 : 0),

@@ -165,7 +165,7 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
         var (best, bestRoom) = (-1, int.MinValue);
         for (var i = 0; i < Samples; i++)
         {
-            var offer = offers[Random.Next(offers.Length)];
+            var offer = i == 0 ? Problem.Guide.Draw(State, Random, (student, start), discipline) : offers[Random.Next(offers.Length)];
             if (!Problem.Allowed.Allows(student, offer, start))
             {
                 continue;

@@ -15,8 +15,7 @@ internal sealed class SwapSites : IMove
             return false;
         }
         var discipline = kit.DisciplineAt(student, start);
-        var offers = kit.Problem.Slots.OffersOfDiscipline[discipline];
-        var other = offers[kit.Random.Next(offers.Length)];
+        var other = kit.Problem.Guide.Draw(kit.State, kit.Random, (student, start), discipline);
         var from = kit.State.OfferAt(student, start);
         var slot = kit.Problem.Slots.SlotOfOffer[(other * kit.Problem.Blocks) + start];
         if (other == from || slot < 0 || kit.State.Occupancy.SlotCount[slot] == 0)

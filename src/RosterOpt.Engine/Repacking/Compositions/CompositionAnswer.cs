@@ -1,0 +1,18 @@
+namespace RosterOpt.Engine.Repacking.Compositions;
+
+/// <summary>Counts that the solver chose; those above 0.</summary>
+/// <param name="Splits">Groups of a type that are split in a way.</param>
+/// <param name="Fills">Places of a class that hold a pattern in a block.</param>
+/// <param name="Work">Deterministic units used.</param>
+internal sealed record CompositionAnswer(
+    IReadOnlyList<(GroupType Type, IReadOnlyList<int> Split, int Count)> Splits,
+    IReadOnlyList<(int Class, int Block, FillPattern Pattern, int Count)> Fills,
+    double Work
+)
+{
+    /// <summary>Points of company of the counts.</summary>
+    public long Points { get; init; }
+
+    /// <summary>No counts have more.</summary>
+    public long Bound { get; init; }
+}
