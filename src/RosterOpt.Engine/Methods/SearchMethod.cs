@@ -57,13 +57,10 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     private long Repack(Chain chain, long moves, double until)
     {
         record.SetPhase("packing places");
-        var before = chain.Best.Score;
         var counting = new CompositionRepack();
         counting.Run(chain, SecondsLeft, budget.Cancel);
-        if (Environment.GetEnvironmentVariable("LAB") is not null) Console.Error.WriteLine($"counting {before} -> {chain.Best.Score} work {counting.Work}");
         var repack = new SiteRepack(options.Workers);
         repack.Run(chain, work => SecondsLeft(work + counting.Work), budget.Cancel);
-        if (Environment.GetEnvironmentVariable("LAB") is not null) Console.Error.WriteLine($"repack {before} -> {chain.Best.Score} work {repack.Work}");
         OnBetter(chain);
         record.SetPhase("searching");
         return MovesOf(counting.Work + repack.Work);

@@ -74,11 +74,7 @@ internal sealed class OfferGuide
     {
         var step = random.Next(2) == 0 ? -1 : 1;
         var here = state.SlotAt(rotation.Student, rotation.Start);
-        for (
-            var block = rotation.Start + step;
-            block >= 0 && block < state.Problem.Blocks;
-            block += step
-        )
+        for (var block = rotation.Start + step; block >= 0 && block < state.Problem.Blocks; block += step)
         {
             var slot = state.SlotAt(rotation.Student, block);
             if (slot >= 0 && (here < 0 || state.StartAt(rotation.Student, block) != rotation.Start))

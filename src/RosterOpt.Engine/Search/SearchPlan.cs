@@ -4,7 +4,7 @@ namespace RosterOpt.Engine.Search;
 internal static class SearchPlan
 {
     /// <summary>Melts the roster and cools it down again. Temperatures are in units of a chain's scale.</summary>
-    private static readonly (double From, double To) Cooling = (0.15, 0.003);
+    private static readonly (double From, double To) Cooling = (0.1, 0.003);
 
     /// <summary>Improves a roster without melting it.</summary>
     private static readonly (double From, double To) Polish = (0.012, 0.002);
@@ -14,8 +14,13 @@ internal static class SearchPlan
 
     private const int MostCoolings = 50;
 
-    /// <summary>Shares of the time at which the coolings, the polish and the large neighbourhoods end.</summary>
-    private static readonly (double Coolings, double Polish, double Large) Ends = (0.62, 0.72, 0.82);
+    /// <summary>Shares of the time at which the coolings, the first large steps, a polish and the second large steps end.</summary>
+    private static readonly (double Coolings, double First, double Polish, double Second) Ends = (
+        0.62,
+        0.66,
+        0.8,
+        0.84
+    );
 
     /// <param name="shape">Chains, and whether there are large neighbourhoods.</param>
     /// <param name="isWarm">
@@ -44,8 +49,9 @@ internal static class SearchPlan
             plan.Add(new Stretch(1, Polish) { Meets = true });
             return plan;
         }
+        plan.Add(new Stretch(Ends.First, Polish) { IsLarge = true, Meets = true });
         plan.Add(new Stretch(Ends.Polish, Polish) { Meets = true });
-        plan.Add(new Stretch(Ends.Large, Polish) { IsLarge = true, Meets = true });
+        plan.Add(new Stretch(Ends.Second, Polish) { IsLarge = true, Meets = true });
         plan.Add(new Stretch(1, Polish) { Meets = true });
         return plan;
     }

@@ -20,7 +20,7 @@ public sealed class SearchPlanTests
         Assert.Equal(plan.Count, plan.Select(stretch => stretch.Until).Distinct().Count());
         Assert.All(plan, stretch => Assert.True(stretch.Temperatures.From > stretch.Temperatures.To));
         Assert.True(plan[^1].Meets);
-        Assert.Equal(large ? 1 : 0, plan.Count(stretch => stretch.IsLarge));
+        Assert.Equal(large ? 2 : 0, plan.Count(stretch => stretch.IsLarge));
     }
 
     [Fact]

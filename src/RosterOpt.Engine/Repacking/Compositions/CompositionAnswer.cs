@@ -5,7 +5,7 @@ namespace RosterOpt.Engine.Repacking.Compositions;
 /// <param name="Fills">Places of a class that hold a pattern in a block.</param>
 /// <param name="Work">Deterministic units used.</param>
 internal sealed record CompositionAnswer(
-    IReadOnlyList<(GroupType Type, IReadOnlyList<int> Split, int Count)> Splits,
+    IReadOnlyList<(GroupType Type, GroupSplit Split, int Count)> Splits,
     IReadOnlyList<(int Class, int Block, FillPattern Pattern, int Count)> Fills,
     double Work
 )

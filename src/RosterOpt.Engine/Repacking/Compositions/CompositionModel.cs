@@ -16,7 +16,7 @@ internal sealed class CompositionModel
     private readonly PackingTask task;
     private readonly CpModel model = new();
     private readonly LinearExprBuilder goal = LinearExpr.NewBuilder();
-    private readonly List<(GroupType Type, IReadOnlyList<int> Split, IntVar Count)> splits = [];
+    private readonly List<(GroupType Type, GroupSplit Split, IntVar Count)> splits = [];
     private readonly List<(int Class, int Block, FillPattern Pattern, IntVar Count)> fills = [];
     private readonly Dictionary<PartKind, LinearExprBuilder> supply = [];
     private readonly Dictionary<(int Class, int Block, Stay Part), LinearExprBuilder> demand = [];
@@ -160,18 +160,21 @@ internal sealed class CompositionModel
     {
         var all = LinearExpr.NewBuilder();
         var now = type
-            .Groups.GroupBy(group => string.Join(' ', GroupType.SplitOf(group)))
+            .Groups.GroupBy(group => task.SplitOf(group)?.Key ?? string.Empty, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var split in type.Splits(largest))
         {
             var count = model.NewIntVar(0, type.Groups.Count, string.Empty);
-            model.AddHint(count, now.GetValueOrDefault(string.Join(' ', split)));
+            model.AddHint(count, now.GetValueOrDefault(split.Key));
             splits.Add((type, split, count));
             all.AddTerm(count, 1);
-            goal.AddTerm(count, split.Sum(size => Company(type, size)));
-            foreach (var part in split.GroupBy(size => size))
+            goal.AddTerm(count, split.Parts.Sum(size => Company(type, size)));
+            foreach (var part in split.Marked().GroupBy(part => part))
             {
-                var kind = new PartKind(type.RightsKey, type.Start, type.Length, part.Key);
+                var kind = new PartKind(type.RightsKey, type.Start, type.Length, part.Key.Size)
+                {
+                    IsChosen = part.Key.IsChosen || !type.IsMixed,
+                };
                 Sum(supply, kind).AddTerm(count, part.Count());
             }
         }
@@ -192,7 +195,11 @@ internal sealed class CompositionModel
     private void AddMeeting()
     {
         var come = new Dictionary<(int Class, int Block, Stay Part), LinearExprBuilder>();
-        foreach (var (kind, sum) in supply.OrderBy(entry => Order(entry.Key)).ThenBy(entry => entry.Key.Rights, StringComparer.Ordinal))
+        foreach (
+            var (kind, sum) in supply
+                .OrderBy(entry => Order(entry.Key))
+                .ThenBy(entry => entry.Key.Rights, StringComparer.Ordinal)
+        )
         {
             var gone = LinearExpr.NewBuilder();
             var part = new Stay(kind.Size, kind.Length);
@@ -201,37 +208,28 @@ internal sealed class CompositionModel
             );
             for (var number = 0; number < task.Classes.Count; number++)
             {
-                var open = kind.Rights.Length == 0 || type.MayGo(kind.Size, number);
+                var open = kind.Rights.Length == 0 || type.MayGo(kind.Size, kind.IsChosen, number);
                 if (open && demand.ContainsKey((number, kind.Start, part)))
                 {
                     var most = task.Classes[number].Offers.Count * task.Classes[number].Rooms[kind.Start].Free;
                     var flow = model.NewIntVar(0, most, string.Empty);
-                    model.AddHint(flow, CurrentFlow(kind, number));
                     gone.AddTerm(flow, 1);
                     Sum(come, (number, kind.Start, part)).AddTerm(flow, 1);
                 }
             }
             model.Add(gone == sum);
         }
-        foreach (var (at, sum) in demand.OrderBy(entry => (entry.Key.Class, entry.Key.Block, entry.Key.Part.Size, entry.Key.Part.Left)))
+        foreach (
+            var (at, sum) in demand.OrderBy(entry =>
+                (entry.Key.Class, entry.Key.Block, entry.Key.Part.Size, entry.Key.Part.Left)
+            )
+        )
         {
             model.Add(sum == (come.TryGetValue(at, out var arrived) ? arrived : LinearExpr.NewBuilder()));
         }
     }
 
-    private static (int, int, int) Order(PartKind kind) => (kind.Start, kind.Length, kind.Size);
-
-    private int CurrentFlow(PartKind kind, int number)
-    {
-        var offers = task.Classes[number].Offers;
-        return task
-            .Types.Where(type =>
-                type.RightsKey == kind.Rights && type.Start == kind.Start && type.Length == kind.Length
-            )
-            .SelectMany(type => type.Groups)
-            .SelectMany(group => group.Offers.GroupBy(offer => offer))
-            .Count(part => part.Count() == kind.Size && offers.Contains(part.Key));
-    }
+    private static (int, int, int, bool) Order(PartKind kind) => (kind.Start, kind.Length, kind.Size, kind.IsChosen);
 
     /// <summary>Patterns of the class's offers as they are now, by what came before and what begins.</summary>
     private Dictionary<(string In, string New), int> CurrentPatterns(int number, int block)
@@ -256,5 +254,9 @@ internal sealed class CompositionModel
     }
 
     /// <summary>Parts that may go to the same places.</summary>
-    private readonly record struct PartKind(string Rights, int Start, int Length, int Size);
+    private readonly record struct PartKind(string Rights, int Start, int Length, int Size)
+    {
+        /// <summary>True where its members are chosen to suit the place.</summary>
+        public bool IsChosen { get; init; }
+    }
 }

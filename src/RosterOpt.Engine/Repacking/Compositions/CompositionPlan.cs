@@ -1,19 +1,28 @@
+using Google.OrTools.Graph;
 using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine.Repacking.Compositions;
 
 /// <summary>
-/// Turns counts into who goes where. What already is as the counts say stays; the rest goes to the places left, those who have the
-/// fewest first and each to where its own points are best. Who exactly stands where is then for the search to improve: parts of equal
-/// size trade places at no cost to company.
+/// Turns counts into who goes where. Groups keep the split they have where the counts allow it; parts that could stand in for each other
+/// are assigned to places so that their own points are most. Who exactly stands where is then for the search to improve: parts of
+/// equal size trade places at no cost to company.
 /// </summary>
 internal sealed class CompositionPlan
 {
+    /// <summary>Points that staying is worth: what is moved for nothing disturbs the years around it.</summary>
+    private const long Restless = 1;
+
+    /// <summary>Points that no place is worth where too few may go.</summary>
+    private const long Closed = 1_000_000_000;
+
     private readonly SearchState state;
     private readonly PackingTask task;
     private readonly Dictionary<(int Start, int Length, int Size), List<int>> open = [];
     private readonly List<(RepackGroup Group, int Offer, int[] Members)> placed = [];
-    private readonly List<(RepackGroup Group, List<int> Members, int Size)> waiting = [];
+    private readonly List<Part> homeless = [];
+    private readonly Dictionary<(int Offer, int Block), int> taken = [];
+    private readonly Dictionary<(int Start, int Length, int Size), List<Part>> waiting = [];
 
     private CompositionPlan(SearchState state, PackingTask task)
     {
@@ -39,7 +48,12 @@ internal sealed class CompositionPlan
         {
             var offers = task.Classes[number].Offers;
             var carried = offers.ToDictionary(offer => offer, _ => string.Empty);
-            foreach (var block in answer.Fills.Where(fill => fill.Class == number).GroupBy(fill => fill.Block).OrderBy(g => g.Key))
+            foreach (
+                var block in answer
+                    .Fills.Where(fill => fill.Class == number)
+                    .GroupBy(fill => fill.Block)
+                    .OrderBy(g => g.Key)
+            )
             {
                 if (!OpenBlock(block.Key, block.Select(fill => (fill.Pattern, fill.Count)), carried))
                 {
@@ -103,7 +117,7 @@ internal sealed class CompositionPlan
         }
     }
 
-    /// <summary>Chooses a split for every group, its own where the counts have it, and keeps the parts whose places are still asked for.</summary>
+    /// <summary>Chooses a split for every group: its own where the counts have it.</summary>
     private bool Split(CompositionAnswer answer)
     {
         foreach (var type in answer.Splits.GroupBy(split => split.Type))
@@ -112,95 +126,156 @@ internal sealed class CompositionPlan
             var others = new List<RepackGroup>();
             foreach (var group in type.Key.Groups)
             {
-                var now = GroupType.SplitOf(group);
-                var same = left.FindIndex(one => one.Count > 0 && one.Split.SequenceEqual(now));
+                var now = task.SplitOf(group)?.Key;
+                var same = left.FindIndex(one =>
+                    one.Count > 0 && string.Equals(one.Split.Key, now, StringComparison.Ordinal)
+                );
                 if (same < 0)
                 {
                     others.Add(group);
                     continue;
                 }
                 left[same] = (left[same].Split, left[same].Count - 1);
-                Keep(group);
+                foreach (var part in group.Members.Zip(group.Offers).GroupBy(one => one.Second))
+                {
+                    List<int> members = [.. part.Select(one => one.First)];
+                    Wait(new Part(group, members, members.Count, part.Key) { SuitsAll = true });
+                }
             }
             foreach (var group in others)
             {
                 var any = left.FindIndex(one => one.Count > 0);
                 left[any] = (left[any].Split, left[any].Count - 1);
                 var free = group.Members.ToList();
-                foreach (var size in left[any].Split)
+                foreach (var (size, isChosen) in left[any].Split.Marked())
                 {
-                    waiting.Add((group, free, size));
+                    Wait(new Part(group, free, size, -1) { SuitsAll = !isChosen && type.Key.IsMixed });
                 }
             }
         }
         return true;
     }
 
-    private void Keep(RepackGroup group)
+    private void Wait(Part part)
     {
-        foreach (var part in group.Members.Zip(group.Offers).GroupBy(one => one.Second).OrderBy(g => g.Key))
+        var key = (part.Group.Start, part.Group.Length, part.Size);
+        if (!waiting.TryGetValue(key, out var list))
         {
-            int[] members = [.. part.Select(one => one.First)];
-            if (TakeOpen(group, members.Length, part.Key))
-            {
-                placed.Add((group, part.Key, members));
-            }
-            else
-            {
-                waiting.Add((group, [.. members], members.Length));
-            }
+            waiting[key] = list = [];
         }
+        list.Add(part);
     }
 
-    private bool TakeOpen(RepackGroup group, int size, int offer) =>
-        open.TryGetValue((group.Start, group.Length, size), out var list) && list.Remove(offer);
-
+    /// <summary>Large parts choose first; among parts of one size, length and start the assignment is the best one.</summary>
     private bool PlaceWaiting()
     {
-        // Those with the fewest places to go first; else somebody who could have gone elsewhere takes the only one.
-        foreach (var (group, members, size) in waiting.OrderBy(one => Choices(one.Group, one.Members, one.Size)).ToList())
+        foreach (var (key, parts) in waiting.OrderByDescending(entry => entry.Key.Size).ThenBy(entry => entry.Key))
         {
-            if (!open.TryGetValue((group.Start, group.Length, size), out var list))
+            if (!open.TryGetValue(key, out var offers) || offers.Count != parts.Count || !Assign(parts, offers))
             {
                 return false;
             }
-            var best = (Points: long.MinValue, Offer: -1, Chosen: Array.Empty<int>());
-            foreach (var offer in list.Distinct())
+        }
+        return homeless.TrueForAll(Shelter);
+    }
+
+    private bool Assign(List<Part> parts, List<int> offers)
+    {
+        using var assignment = new LinearSumAssignment();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            for (var j = 0; j < offers.Count; j++)
             {
-                var (points, chosen) = Choose(group, members, size, offer);
-                if (chosen.Length == size && points > best.Points)
-                {
-                    best = (points, offer, chosen);
-                }
+                var (points, chosen) = Choose(parts[i], offers[j]);
+                var cost =
+                    chosen.Length < parts[i].Size ? Closed
+                    : offers[j] == parts[i].Now ? 0
+                    : Restless;
+                assignment.AddArcWithCost(i, j, cost - points);
             }
-            if (best.Offer < 0)
+        }
+        if (assignment.Solve() != LinearSumAssignment.Status.OPTIMAL)
+        {
+            return false;
+        }
+        var pairs = parts.Select((part, i) => (Part: part, Offer: offers[assignment.RightMate(i)]));
+        // Where few podmates may go, they go before their places elsewhere are given away.
+        foreach (var (part, offer) in pairs.OrderBy(one => Able(one.Part, one.Offer).Count()).ToList())
+        {
+            var (_, chosen) = Choose(part, offer);
+            if (chosen.Length < part.Size)
             {
-                return false;
+                homeless.Add(part);
+                continue;
             }
-            list.Remove(best.Offer);
-            members.RemoveAll(member => best.Chosen.Contains(member));
-            placed.Add((group, best.Offer, best.Chosen));
+            part.Members.RemoveAll(member => chosen.Contains(member));
+            Place(part.Group, offer, chosen);
         }
         return true;
     }
 
-    private int Choices(RepackGroup group, List<int> members, int size) =>
-        open.TryGetValue((group.Start, group.Length, size), out var list)
-            ? list.Count(offer => members.Count(member => May(group, member, offer)) >= size)
-            : 0;
-
-    private (long Points, int[] Chosen) Choose(RepackGroup group, List<int> members, int size, int offer)
+    private void Place(RepackGroup group, int offer, int[] members)
     {
-        var able = members
-            .Where(member => May(group, member, offer))
-            .Select(member => (Points: group.Own(state, member, offer), Member: member))
+        placed.Add((group, offer, members));
+        for (var block = group.Start; block < group.Start + group.Length; block++)
+        {
+            var at = (offer, block);
+            taken[at] = taken.GetValueOrDefault(at) + members.Length;
+        }
+    }
+
+    /// <summary>Who found no place as the counts say goes, one by one, to any that is left.</summary>
+    private bool Shelter(Part part)
+    {
+        foreach (var member in part.Members.Take(part.Size).ToList())
+        {
+            var offer = task
+                .Classes.SelectMany(one => one.Offers.Select(offer => (Offer: offer, one.Rooms)))
+                .Where(one =>
+                    state.Problem.Allowed.Allows(member, one.Offer, part.Group.Start)
+                    && Enumerable
+                        .Range(part.Group.Start, part.Group.Length)
+                        .All(block => taken.GetValueOrDefault((one.Offer, block)) < one.Rooms[block].Free)
+                )
+                .Select(one => one.Offer)
+                .DefaultIfEmpty(-1)
+                .First();
+            if (offer < 0)
+            {
+                return false;
+            }
+            part.Members.Remove(member);
+            Place(part.Group, offer, [member]);
+        }
+        return true;
+    }
+
+    /// <summary>Members who may go to the offer; nobody where all would have to and some may not.</summary>
+    private IEnumerable<int> Able(Part part, int offer)
+    {
+        var able = part.Members.Where(member => state.Problem.Allowed.Allows(member, offer, part.Group.Start));
+        return part.SuitsAll && able.Count() < part.Members.Count ? [] : able;
+    }
+
+    private (long Points, int[] Chosen) Choose(Part part, int offer)
+    {
+        var able = Able(part, offer)
+            .Select(member => (Points: part.Group.Own(state, member, offer), Member: member))
             .OrderByDescending(one => one.Points)
             .ThenBy(one => one.Member)
-            .Take(size)
+            .Take(part.Size)
             .ToList();
         return (able.Sum(one => one.Points), [.. able.Select(one => one.Member)]);
     }
 
-    private bool May(RepackGroup group, int member, int offer) =>
-        state.Problem.Allowed.Allows(member, offer, group.Start);
+    /// <summary>A part that waits for a place.</summary>
+    /// <param name="Group">Its group.</param>
+    /// <param name="Members">Those to choose from; shared by the parts of a group that is split anew.</param>
+    /// <param name="Size">How many to choose.</param>
+    /// <param name="Now">Where these very students are now, or -1.</param>
+    private sealed record Part(RepackGroup Group, List<int> Members, int Size, int Now)
+    {
+        /// <summary>True where it may go only where all those to choose from may go.</summary>
+        public bool SuitsAll { get; init; }
+    }
 }

@@ -10,7 +10,7 @@ namespace RosterOpt.Engine.Repacking.Compositions;
 internal sealed class CompositionRepack
 {
     /// <summary>Deterministic units for one discipline (measured: most are proved best in less than one).</summary>
-    private const double WorkPerDiscipline = 4;
+    private const double WorkPerDiscipline = 2;
 
     /// <summary>Solver work used so far, in deterministic units.</summary>
     public double Work { get; private set; }
@@ -52,7 +52,7 @@ internal sealed class CompositionRepack
     private static int[] SplitDisciplines(SearchState state)
     {
         var problem = state.Problem;
-        var found = new SortedSet<int>();
+        var found = new Dictionary<int, int>();
         for (var i = 0; state.SplitPods is { } split && i < split.Count; i++)
         {
             var (pod, block) = Math.DivRem(split[i], problem.Blocks);
@@ -61,11 +61,12 @@ internal sealed class CompositionRepack
                 var slot = state.SlotAt(member, block);
                 if (slot >= 0)
                 {
-                    found.Add(problem.Slots.Discipline[slot]);
+                    var discipline = problem.Slots.Discipline[slot];
+                    found[discipline] = found.GetValueOrDefault(discipline) + 1;
                 }
             }
         }
-        return [.. found];
+        return [.. found.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Select(entry => entry.Key)];
     }
 
     /// <summary>Puts a plan into the chain's state, and keeps it only where the true score is better and nothing more is broken.</summary>

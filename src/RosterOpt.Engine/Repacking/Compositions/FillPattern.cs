@@ -56,12 +56,7 @@ internal sealed record FillPattern(string CarryIn, string CarryOut, IReadOnlyLis
         var before = chosen.Where(kind => kind < carried).Select(kind => kinds[kind]).ToList();
         var now = chosen.Where(kind => kind >= carried).Select(kind => kinds[kind]).ToList();
         var all = before.Concat(now).ToList();
-        return new FillPattern(
-            Stay.KeyOf(before),
-            Stay.KeyOf(Stay.Later(all)),
-            now,
-            all.Sum(stay => stay.Size)
-        );
+        return new FillPattern(Stay.KeyOf(before), Stay.KeyOf(Stay.Later(all)), now, all.Sum(stay => stay.Size));
     }
 }
 

@@ -17,14 +17,17 @@ internal sealed record GroupType(IReadOnlyList<RepackGroup> Groups, IReadOnlyLis
     public string RightsKey { get; } =
         Rights.All(count => count == Groups[0].Members.Length) ? string.Empty : string.Join(',', Rights);
 
-    /// <summary>True where a part of this size may go to offers of the class.</summary>
-    public bool MayGo(int size, int offerClass) => Rights[offerClass] >= size;
+    /// <summary>True where some offers are open to some of the members only.</summary>
+    public bool IsMixed => Rights.Any(count => count > 0 && count < Size);
 
-    /// <summary>Every way to split a group into parts, largest part first.</summary>
+    /// <summary>True where a part may go to offers of the class: all its members, whoever they are, or those chosen for it.</summary>
+    public bool MayGo(int size, bool isChosen, int offerClass) => Rights[offerClass] >= (isChosen ? size : Size);
+
+    /// <summary>Every way to split a group into parts.</summary>
     /// <param name="largest">Students in the largest part.</param>
-    public IReadOnlyList<IReadOnlyList<int>> Splits(int largest)
+    public IReadOnlyList<GroupSplit> Splits(int largest)
     {
-        var found = new List<IReadOnlyList<int>>();
+        var found = new List<GroupSplit>();
         Split(Size, Math.Min(largest, Size), []);
         return found;
 
@@ -32,7 +35,9 @@ internal sealed record GroupType(IReadOnlyList<RepackGroup> Groups, IReadOnlyLis
         {
             if (left == 0)
             {
-                found.Add([.. parts]);
+                found.Add(new GroupSplit([.. parts], 0));
+                // One part at most takes those who alone may go somewhere: two would have to share them.
+                found.AddRange(IsMixed ? parts.Distinct().Select(size => new GroupSplit([.. parts], size)) : []);
                 return;
             }
             for (var size = Math.Min(left, most); size >= 1; size--)
@@ -43,8 +48,4 @@ internal sealed record GroupType(IReadOnlyList<RepackGroup> Groups, IReadOnlyLis
             }
         }
     }
-
-    /// <summary>The split that a group has now, largest part first.</summary>
-    public static IReadOnlyList<int> SplitOf(RepackGroup group) =>
-        [.. group.Offers.GroupBy(offer => offer).Select(part => part.Count()).OrderDescending()];
 }

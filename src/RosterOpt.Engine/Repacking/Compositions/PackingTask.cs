@@ -26,7 +26,10 @@ internal sealed class PackingTask
         var all = RepackGroup.Of(state, new RepackWindow(discipline, 0, problem.Blocks, offers, 0));
         var rights = new RightsTable(problem, offers);
         var common = rights.CommonOf(all, RareShare);
-        Groups = [.. all.Where(group => group.Members.All(member => common.Contains(rights.KeyOf(member, group.Start))))];
+        Groups =
+        [
+            .. all.Where(group => group.Members.All(member => common.Contains(rights.KeyOf(member, group.Start)))),
+        ];
         Classes = MakeClasses(offers, common);
         Types = MakeTypes();
         NoteParts();
@@ -39,6 +42,13 @@ internal sealed class PackingTask
 
     public IReadOnlyList<GroupType> Types { get; }
 
+    /// <summary>True where every member of the group may begin at the offer.</summary>
+    public bool IsOpenToAll(RepackGroup group, int offer) =>
+        Array.TrueForAll(group.Members, member => problem.Allowed.Allows(member, offer, group.Start));
+
+    /// <summary>The group's split as the roster stands; see <see cref="GroupSplit.Now"/>.</summary>
+    public GroupSplit? SplitOf(RepackGroup group) => GroupSplit.Now(group, offer => IsOpenToAll(group, offer));
+
     /// <summary>Parts of groups at an offer in a block, as the roster stands.</summary>
     public IReadOnlyList<(int Start, int Length, int Size)> PartsAt(int offer, int block) =>
         parts.TryGetValue((offer, block), out var here) ? here : [];
@@ -47,7 +57,11 @@ internal sealed class PackingTask
     public static PackingTask? Of(SearchState state, int discipline)
     {
         var slots = state.Problem.Slots;
-        var offers = slots.OffersOfDiscipline[discipline].Where(offer => IsSmall(state.Problem, offer)).Order().ToList();
+        var offers = slots
+            .OffersOfDiscipline[discipline]
+            .Where(offer => IsSmall(state.Problem, offer))
+            .Order()
+            .ToList();
         if (offers.Count == 0)
         {
             return null;
@@ -95,7 +109,9 @@ internal sealed class PackingTask
                 .Range(0, problem.Blocks)
                 .Select(block => RoomOf(offers[number], block, movable))
                 .ToArray();
-            var key = new StringBuilder(string.Join(' ', rooms)).Append('|').Append(RightsTable.SignatureOf(number, common));
+            var key = new StringBuilder(string.Join(' ', rooms))
+                .Append('|')
+                .Append(RightsTable.SignatureOf(number, common));
             if (!classes.TryGetValue(key.ToString(), out var entry))
             {
                 classes[key.ToString()] = entry = ([], rooms);
@@ -113,7 +129,12 @@ internal sealed class PackingTask
             return default;
         }
         var stay = state.Occupancy.SlotCount[slot] - movable.GetValueOrDefault(slot);
-        return new(Math.Max(0, problem.Slots.Max[slot] - stay), stay, problem.Slots.Min[slot], problem.Slots.OpenMin[slot]);
+        return new(
+            Math.Max(0, problem.Slots.Max[slot] - stay),
+            stay,
+            problem.Slots.Min[slot],
+            problem.Slots.OpenMin[slot]
+        );
     }
 
     private List<GroupType> MakeTypes()

@@ -46,8 +46,15 @@ internal sealed class RightsTable(SearchProblem problem, IReadOnlyList<int> offe
 
     /// <summary>An offer's digits in all common keys.</summary>
     public static string SignatureOf(int number, IReadOnlySet<string> common) =>
-        string.Concat(common.Order(StringComparer.Ordinal).Select(key => key[key.IndexOf(':', StringComparison.Ordinal) + 1 + number]));
+        string.Concat(
+            common
+                .Order(StringComparer.Ordinal)
+                .Select(key => key[key.IndexOf(':', StringComparison.Ordinal) + 1 + number])
+        );
 
     private static int StartOf(string key) =>
-        int.Parse(key.AsSpan(0, key.IndexOf(':', StringComparison.Ordinal)), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            key.AsSpan(0, key.IndexOf(':', StringComparison.Ordinal)),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

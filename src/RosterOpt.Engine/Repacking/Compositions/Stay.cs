@@ -7,7 +7,10 @@ internal readonly record struct Stay(int Size, int Left)
 {
     /// <summary>The same multiset gives the same text, whatever the order.</summary>
     public static string KeyOf(IEnumerable<Stay> stays) =>
-        string.Join(' ', stays.OrderBy(stay => stay.Size).ThenBy(stay => stay.Left).Select(stay => $"{stay.Size}.{stay.Left}"));
+        string.Join(
+            ' ',
+            stays.OrderBy(stay => stay.Size).ThenBy(stay => stay.Left).Select(stay => $"{stay.Size}.{stay.Left}")
+        );
 
     /// <summary>What is still there a block later.</summary>
     public static IEnumerable<Stay> Later(IEnumerable<Stay> stays) =>

@@ -13,29 +13,31 @@ internal sealed class ChangeSite : IMove
             return false;
         }
         var discipline = kit.DisciplineAt(student, start);
-        Choose(kit, student, start);
+        var scattered = Choose(kit, student, start);
         var from = kit.State.OfferAt(student, start);
         foreach (var mover in kit.Movers)
         {
             kit.State.Remove(mover, start);
         }
         var offer = kit.ChooseOffer(student, discipline, start, kit.MoverCount);
-        return offer >= 0 && (offer != from || kit.MoverCount > 1) && kit.PlaceMovers(discipline, start, offer);
+        return offer >= 0 && (offer != from || scattered) && kit.PlaceMovers(discipline, start, offer);
     }
 
-    private static void Choose(MoveKit kit, int student, int start)
+    /// <summary>Chooses who moves.</summary>
+    /// <returns>True where they may stand at several sites now.</returns>
+    private static bool Choose(MoveKit kit, int student, int start)
     {
         switch (kit.Random.Next(4))
         {
             case 0:
                 kit.TakeOne(student);
-                break;
+                return false;
             case 1:
                 kit.TakeMates(student, start);
-                break;
+                return kit.MoverCount > 1;
             default:
                 kit.TakePart(student, start);
-                break;
+                return false;
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class ExchangeBlocks : IMove
 
     private void TakeMovers(MoveKit kit, int student, int start, bool alone)
     {
-        if (alone || kit.Random.Next(5) == 0)
+        if (alone || kit.Random.Next(MoveKit.AloneOneIn) == 0)
         {
             kit.TakeOne(student);
             return;

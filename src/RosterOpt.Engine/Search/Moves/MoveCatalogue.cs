@@ -16,7 +16,7 @@ internal sealed class MoveCatalogue
         (IMove Move, int Weight)[] all =
         [
             (new ChangeSite(), 20),
-            (new SwapSites(), 20),
+            (new SwapSites(), 40),
             (new ExchangeBlocks(), 20),
             (new TradeDisciplines(), 25),
             (new ExchangeElective(), hasPools ? 6 : 0),

@@ -6,7 +6,10 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
     private const int Samples = 8;
 
     /// <summary>Percent of draws that look at a split pod.</summary>
-    private const int SplitShare = 50;
+    private const int SplitShare = 15;
+
+    /// <summary>A student changes timetable without podmates in one of so many tries: who strays hardly ever finds back.</summary>
+    public const int AloneOneIn = 40;
 
     private int[] movers = new int[64];
 
@@ -165,7 +168,10 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
         var (best, bestRoom) = (-1, int.MinValue);
         for (var i = 0; i < Samples; i++)
         {
-            var offer = i == 0 ? Problem.Guide.Draw(State, Random, (student, start), discipline) : offers[Random.Next(offers.Length)];
+            var offer =
+                i == 0
+                    ? Problem.Guide.Draw(State, Random, (student, start), discipline)
+                    : offers[Random.Next(offers.Length)];
             if (!Problem.Allowed.Allows(student, offer, start))
             {
                 continue;

@@ -40,7 +40,7 @@ internal sealed class TradeDisciplines : IMove
         {
             return false;
         }
-        return Propose(kit, (student, partner), (a, c), alone: kit.Random.Next(6) == 0);
+        return Propose(kit, (student, partner), (a, c), alone: kit.Random.Next(MoveKit.AloneOneIn) == 0);
     }
 
     /// <summary>Trades what two students do in two blocks, with their podmates who do the same.</summary>

@@ -43,7 +43,8 @@ internal sealed class TradeElectives : IMove
         }
         var here = kit.State.Occupancy.Occupants(slot);
         var partner = here[kit.Random.Next(here.Length)];
-        return kit.State.StartAt(partner, start) == start
+        return
+            kit.State.StartAt(partner, start) == start
             && kit.Problem.LengthOf(partner, discipline) == kit.Problem.LengthOf(student, discipline)
             ? partner
             : -1;
