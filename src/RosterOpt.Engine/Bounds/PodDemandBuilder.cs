@@ -4,11 +4,14 @@ namespace RosterOpt.Engine.Bounds;
 
 /// <summary>Works out what a pod may do in a market: the value of each part, and how many units its parts take.</summary>
 /// <param name="context">The problem.</param>
+/// <param name="market">The market.</param>
 /// <param name="shares">What members earn by themselves.</param>
-/// <param name="wishes">What they earn by wishes.</param>
 /// <param name="kinds">Kinds of parts.</param>
-internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares, WishShares wishes, PartKind kinds)
+internal sealed class PodDemandBuilder(BoundContext context, Market market, MemberShares shares, PartKind kinds)
 {
+    private readonly WishShares wishes = new(context, market, shares);
+    private readonly StrangerPrice strangers = new(context);
+
     /// <param name="members">All members of the pod; a student without one alone.</param>
     /// <param name="loads">The loads of those with something to do in the market; at least one.</param>
     /// <param name="calendar">The pod's calendar price.</param>
@@ -24,7 +27,7 @@ internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares
                 .Select(member => new Candidate(
                     member.Student,
                     member.Shares[place.Index],
-                    wishes.PerWeek(member.Student, place)
+                    strangers.PerWeek(member.Student, members)
                 ))
                 .ToList();
             var whole =
@@ -36,13 +39,13 @@ internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares
                 (whole, calendar.InBlock(place.Weeks))
             );
         }
-        var units = new UnitScale(context, shares.Classes, members);
+        var units = new UnitScale(context, market, loads);
         return new PodDemand
         {
             Programme = members.All(one => one.Programme == members[0].Programme) ? members[0].Programme : -1,
             Members = members.Count,
             Values = values,
-            Units = units.PerBlock,
+            Groups = units.Groups,
             Least = loads.Sum(units.Least),
             Most = loads.Sum(units.Most),
         };
@@ -50,7 +53,7 @@ internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares
 
     /// <summary>
     /// A part of j members earns its pairs, whole where it is all there are, and at most the j best shares; it pays the calendar,
-    /// and one member in an own place pays isolation.
+    /// and one member in an own place pays isolation, beside others for being among strangers.
     /// </summary>
     private void Fill(Span<long> values, PlaceClass place, List<Candidate> here, (int Whole, long Calendar) pod)
     {
@@ -58,11 +61,10 @@ internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares
         var isolation = place.IsSocial ? Scale.Unit * settings.Isolation * place.Weeks : 0;
         var alone = here.Select(one => one.Share - (one.Student.IsSolo ? 0 : isolation * one.Student.IsolationPenalty));
         var own = here.Select(one => one.Share).OrderDescending().ToList();
-        var shared = here.Select(one => one.Share + (one.WishPerWeek * place.Weeks)).OrderDescending().ToList();
-        var (ownSum, sharedSum) = (0L, 0L);
+        var ownSum = 0L;
         for (var j = 1; j <= here.Count && j <= place.Cap; j++)
         {
-            (ownSum, sharedSum) = (ownSum + own[j - 1], sharedSum + shared[j - 1]);
+            ownSum += own[j - 1];
             var company = (settings.Pair * ((long)j * (j - 1) / 2)) + (j == pod.Whole ? settings.Whole : 0);
             var both = (place.IsSocial ? Scale.Unit * place.Weeks * company : 0) - (j * pod.Calendar);
             if (place.MayHold(j))
@@ -71,10 +73,21 @@ internal sealed class PodDemandBuilder(BoundContext context, MemberShares shares
             }
             if (j < place.Cap)
             {
-                values[kinds.Shared(j)] = both + sharedSum;
+                values[kinds.Shared(j)] = both + BestShared(place, here, j);
             }
         }
     }
 
-    private readonly record struct Candidate(Student Student, long Share, long WishPerWeek);
+    /// <summary>Most that j members earn by themselves and by wishes beside others; one among strangers pays for it.</summary>
+    private long BestShared(PlaceClass place, List<Candidate> here, int j) =>
+        here.Select(one =>
+                one.Share
+                + (place.Weeks * wishes.PerWeek(one.Student, place, j))
+                - (j == 1 && place.IsSocial ? place.Weeks * one.Stranger : 0)
+            )
+            .OrderDescending()
+            .Take(j)
+            .Sum();
+
+    private readonly record struct Candidate(Student Student, long Share, long Stranger);
 }
