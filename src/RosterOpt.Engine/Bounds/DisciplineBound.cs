@@ -42,7 +42,7 @@ public sealed class DisciplineBound : IUpperBoundProof
     {
         ArgumentNullException.ThrowIfNull(context);
         var problem = context.Problem;
-        if (context.Incidences > MostIncidences || problem.Pods.Any(pod => pod.Members.Count > LargestPod))
+        if (problem.Pods.Any(pod => pod.Members.Count > LargestPod))
         {
             return null;
         }

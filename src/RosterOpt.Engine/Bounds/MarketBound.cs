@@ -8,6 +8,9 @@ namespace RosterOpt.Engine.Bounds;
 /// </summary>
 internal sealed class MarketBound
 {
+    /// <summary>So many values of parts are kept of one market: 64 MB.</summary>
+    private const int MostValues = 8_000_000;
+
     private readonly PlaceWorth worth;
     private readonly PodYear year;
     private readonly int[] parts;
@@ -111,14 +114,16 @@ internal sealed class MarketBound
     {
         var students = context.Problem.Students;
         var kinds = new PartKind(context.Problem.Pods.Select(pod => pod.Members.Count).DefaultIfEmpty(1).Max());
-        var shares = new MemberShares(context, PlaceClass.Of(market));
+        var fine = PlaceClass.Of(market, new SiteLooks(context.Problem));
+        var shares = new MemberShares(context, market, fine);
         var builder = new PodDemandBuilder(context, market, shares, kinds);
+        var coarse = CoarseClasses.Of(fine, MostValues / kinds.Count / Math.Max(1, calendars.Count));
         var demands = new Dictionary<PodDemand, PodDemand>(new PodDemandComparer(withValues: true));
         foreach (var loads in context.MarketLoads[market.Index].GroupBy(load => PodKey.Of(load.Student)))
         {
             var members =
                 loads.Key < 0 ? [students[PodKey.StudentOf(loads.Key)]] : MembersOf(context.Problem, loads.Key);
-            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key]);
+            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key], coarse);
             if (demand.Values.Any(value => value != PodDemand.Never && Math.Abs(value) > Scale.Largest))
             {
                 return null;
@@ -128,7 +133,7 @@ internal sealed class MarketBound
                 demands[demand].Pods++;
             }
         }
-        var (classes, merged) = LikeClasses.Merge(shares.Classes, [.. demands.Values], kinds.Count);
+        var (classes, merged) = LikeClasses.Merge(coarse.Classes, [.. demands.Values], kinds.Count);
         return new MarketBound(market, classes, merged, kinds);
     }
 

@@ -3,7 +3,8 @@ using RosterOpt.Core.Cohort;
 namespace RosterOpt.Engine.Bounds;
 
 /// <summary>
-/// Places of one market that differ only by the calendar: the same site, discipline, weeks, numbers and programme limits.
+/// Places of one market that differ by the calendar, and by sites that look the same: the same discipline, weeks, numbers and
+/// programme limits.
 /// </summary>
 internal sealed class PlaceClass
 {
@@ -47,11 +48,11 @@ internal sealed class PlaceClass
         new(index, classes.SelectMany(place => place.Places).ToList(), classes[0].Limits);
 
     /// <summary>The classes of a market's places that anybody may be in, by discipline, then in the order of their first places.</summary>
-    public static IReadOnlyList<PlaceClass> Of(Market market) =>
+    public static IReadOnlyList<PlaceClass> Of(Market market, SiteLooks looks) =>
         market
             .Places.Where(place => place.Cap > 0)
             .GroupBy(place =>
-                (place.Site, place.Discipline, place.Weeks, place.Cap, place.Low, place.OpenMin, Key(place.Limits))
+                (looks.Of(place), place.Discipline, place.Weeks, place.Cap, place.Low, place.OpenMin, Key(place.Limits))
             )
             .OrderBy(group => group.Key.Discipline)
             .Select(

@@ -37,11 +37,11 @@ internal sealed class PriceProgram : IDisposable
     }
 
     /// <summary>Prices, or null where the program is too large or has no solution.</summary>
-    public static Prices? Solve(BoundContext context, MarketBound market, bool separate = false)
+    public static Prices? Solve(BoundContext context, MarketBound market)
     {
-        var kin = Kin.Of(market, separate);
+        var kin = Kin.Of(market);
         var variables = kin.Sum(one => (long)one.Cells.Count);
-        if ((variables > MostVariables && !separate) || market.Kinds.Largest > 12)
+        if (variables > MostVariables || market.Kinds.Largest > 12)
         {
             return null;
         }
@@ -203,37 +203,4 @@ internal sealed class PriceProgram : IDisposable
 
     private static long Scaled(double dual) =>
         (long)Math.Round(Math.Clamp(dual * Scale.Unit, -Scale.Largest, Scale.Largest), MidpointRounding.AwayFromZero);
-}
-
-/// <summary>Demands that differ only in their values, taken together.</summary>
-/// <param name="Demand">One of them.</param>
-/// <param name="Pods">Pods of all of them.</param>
-/// <param name="Cells">Class × kind → mean value over those who may use it; scaled points.</param>
-internal sealed record Kin(PodDemand Demand, int Pods, IReadOnlyDictionary<int, double> Cells)
-{
-    public static List<Kin> Of(MarketBound market, bool separate) =>
-        market
-            .Demands.GroupBy(demand => demand, new PodDemandComparer(withValues: separate))
-            .Select(group => new Kin(group.Key, group.Sum(demand => demand.Pods), Means([.. group])))
-            .ToList();
-
-    private static Dictionary<int, double> Means(IReadOnlyList<PodDemand> demands)
-    {
-        var cells = new Dictionary<int, double>();
-        for (var cell = 0; cell < demands[0].Values.Length; cell++)
-        {
-            var (sum, pods) = (0.0, 0);
-            foreach (var demand in demands)
-            {
-                var value = demand.Values[cell];
-                (sum, pods) =
-                    value == PodDemand.Never ? (sum, pods) : (sum + ((double)value * demand.Pods), pods + demand.Pods);
-            }
-            if (pods > 0)
-            {
-                cells[cell] = sum / pods;
-            }
-        }
-        return cells;
-    }
 }

@@ -45,6 +45,9 @@ internal sealed class WishShares
         }
     }
 
+    /// <summary>True where the student has wishes for students of other pods.</summary>
+    public bool Has(Student student) => wishes.Contains(student.Index);
+
     /// <summary>
     /// Most that a student earns by wishes in one week in a shared place of the class, in a part of so many members of the own pod;
     /// scaled points, at least 0.
@@ -82,18 +85,15 @@ internal sealed class WishShares
 
     /// <summary>
     /// Where two pods do not fit into a place together. If each pod fits by itself, both thresholds are one less than the pod, so that
-    /// whole pods get nothing; if one never fits, it gets what the other leaves; if neither does, the places are halved, where an
-    /// even number lies between two thresholds and gets half.
+    /// whole pods get nothing; if one never fits, it gets what the other leaves; if neither does, both get half whatever the parts.
     /// </summary>
     private static int HalvesUpTo(int own, int other, int cap, int members)
     {
-        if (own < cap || other < cap)
+        if (own >= cap && other >= cap)
         {
-            return members <= (own < cap ? own - 1 : cap - other) ? 2 : 0;
+            return 1;
         }
-        return members < (cap + 1) / 2 ? 2
-            : members == cap / 2 ? 1
-            : 0;
+        return members <= (own < cap ? own - 1 : cap - other) ? 2 : 0;
     }
 
     /// <summary>Members of the student's pod who may be in places of the class.</summary>
