@@ -30,7 +30,7 @@ public sealed class DisciplineBound : IUpperBoundProof
     /// <summary>Larger pods make too many kinds of parts.</summary>
     private const int LargestPod = 40;
 
-    /// <summary>Beyond so many pairs of a student and a place the proof takes too much time and memory.</summary>
+    /// <summary>Beyond so many pairs of a student and a place proofs take long.</summary>
     public const long MostIncidences = 30_000_000;
 
     /// <inheritdoc/>
@@ -59,7 +59,9 @@ public sealed class DisciplineBound : IUpperBoundProof
         }
         foreach (var market in context.Markets)
         {
-            if (MarketBound.Build(context, market, calendars) is not { } bound)
+            // On a large cohort a market takes seconds to build: who ends the run is not kept waiting for the rest of them.
+            var isTooLate = context.Cancel.IsCancellationRequested && context.Incidences > MostIncidences;
+            if (isTooLate || MarketBound.Build(context, market, calendars) is not { } bound)
             {
                 return null;
             }
