@@ -22,6 +22,7 @@ public sealed class BoundContext
         Places = new PlaceMap(problem);
         Loads = problem.Students.Select(student => StudentLoad.Of(student, Duties[student.Index])).ToList();
         Groups = Likeness.Groups(problem);
+        LikeNumbers = Likeness.Numbers(problem);
         PlaceCensus.Take(this);
         Markets = MarketCatalogue.Build(problem, Places);
         MarketLoads = MarketLoad.ByMarket(this);
@@ -48,6 +49,9 @@ public sealed class BoundContext
 
     /// <summary>Students for whom the same holds; every student is in one group.</summary>
     public IReadOnlyList<IReadOnlyList<Student>> Groups { get; }
+
+    /// <summary>By student: the same number only where all but personal rows is the same.</summary>
+    public IReadOnlyList<int> LikeNumbers { get; }
 
     /// <summary>Pairs of a student and a place where that student may be: how much personal detail there is.</summary>
     public long Incidences => Places.All.Sum(place => (long)place.Eligible);

@@ -6,14 +6,16 @@ namespace RosterOpt.Engine.Bounds;
 /// Call *part* the members of one pod who are in one place in one block; a student without a pod is a pod of one. The terms pair,
 /// whole, together, preference, away and isolation of a legal roster are a sum over its parts: a part of j members earns its pairs
 /// of the pod, whole only where it is all of a pod, or all who are due of it, at most its j members' best shares of preference
-/// less away, half of each wish whose two students may meet there (only where the part shares its place with another pod), and
-/// one member in an own place pays isolation (unless solo).
+/// less away and its share of the wishes that may come true there (<see cref="WishShares"/>: only where it shares its place with
+/// another pod), one member in an own place pays isolation (unless solo), one beside others for being among strangers
+/// (<see cref="StrangerPrice"/>).
 /// </para>
 /// <para>
 /// Now let every part pay a price to its place, and each place keep what it is paid. The score does not change. Whatever the
 /// prices, a place keeps at most what its fullest payment by any parts within its numbers is (<see cref="PlaceWorth"/>), students
 /// whom a programme limit counts pay extra, at most the limit's number of them, and a pod keeps at most what the best choice of
-/// parts that together take its work in the market earns net, wherever in the calendar (<see cref="PodYear"/>). Both are found
+/// parts that together take its work in the market earns net, wherever in the calendar (<see cref="UnitScale"/> says why a part
+/// stands for a whole rotation, <see cref="PodYear"/> finds the best). Both are found
 /// exactly, in whole numbers. So their sum over all places, pods and markets is a bound for every choice of prices. Good prices
 /// are the duals of a linear program (<see cref="PriceProgram"/>), improved step by step (<see cref="PricePolish"/>).
 /// </para>
@@ -28,7 +30,7 @@ public sealed class DisciplineBound : IUpperBoundProof
     /// <summary>Larger pods make too many kinds of parts.</summary>
     private const int LargestPod = 40;
 
-    /// <summary>Beyond so many pairs of a student and a place the proof takes too much time and memory.</summary>
+    /// <summary>Beyond so many pairs of a student and a place proofs take long.</summary>
     public const long MostIncidences = 30_000_000;
 
     /// <inheritdoc/>
@@ -40,7 +42,7 @@ public sealed class DisciplineBound : IUpperBoundProof
     {
         ArgumentNullException.ThrowIfNull(context);
         var problem = context.Problem;
-        if (context.Incidences > MostIncidences || problem.Pods.Any(pod => pod.Members.Count > LargestPod))
+        if (problem.Pods.Any(pod => pod.Members.Count > LargestPod))
         {
             return null;
         }
@@ -57,7 +59,9 @@ public sealed class DisciplineBound : IUpperBoundProof
         }
         foreach (var market in context.Markets)
         {
-            if (MarketBound.Build(context, market, calendars) is not { } bound)
+            // On a large cohort a market takes seconds to build: who ends the run is not kept waiting for the rest of them.
+            var isTooLate = context.Cancel.IsCancellationRequested && context.Incidences > MostIncidences;
+            if (isTooLate || MarketBound.Build(context, market, calendars) is not { } bound)
             {
                 return null;
             }

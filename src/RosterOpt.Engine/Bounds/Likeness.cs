@@ -17,17 +17,41 @@ internal static class Likeness
             .Concat(problem.Preferences.Select(row => row.Student))
             .Concat(problem.Locks.Select(row => row.Student))
             .ToHashSet();
+        return Groups(problem, student => named.Contains(student) || problem.Baseline?.Knows(student) == true);
+    }
+
+    /// <summary>Likewise, where only the options themselves count and not what they earn or change.</summary>
+    public static IReadOnlyList<IReadOnlyList<Student>> GroupsByOptions(PlacementProblem problem)
+    {
+        var named = problem
+            .Exclusions.Select(row => row.Student)
+            .Concat(problem.Locks.Select(row => row.Student))
+            .ToHashSet();
+        return Groups(problem, named.Contains);
+    }
+
+    /// <summary>By student: a number that is the same only where all but personal rows is the same.</summary>
+    public static int[] Numbers(PlacementProblem problem)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         return problem
+            .Students.Select(student =>
+            {
+                var key = Key(student);
+                numbers.TryAdd(key, numbers.Count);
+                return numbers[key];
+            })
+            .ToArray();
+    }
+
+    private static List<IReadOnlyList<Student>> Groups(PlacementProblem problem, Func<int, bool> isNamed) =>
+        problem
             .Students.GroupBy(
-                student =>
-                    named.Contains(student.Index) || problem.Baseline?.Knows(student.Index) == true
-                        ? student.Index.ToString(CultureInfo.InvariantCulture)
-                        : Key(student),
+                student => isNamed(student.Index) ? student.Index.ToString(CultureInfo.InvariantCulture) : Key(student),
                 StringComparer.Ordinal
             )
             .Select(group => (IReadOnlyList<Student>)group.ToList())
             .ToList();
-    }
 
     private static string Key(Student student) =>
         string.Join(

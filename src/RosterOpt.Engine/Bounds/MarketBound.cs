@@ -8,17 +8,26 @@ namespace RosterOpt.Engine.Bounds;
 /// </summary>
 internal sealed class MarketBound
 {
+    /// <summary>So many values of parts are kept of one market: 64 MB.</summary>
+    private const int MostValues = 8_000_000;
+
     private readonly PlaceWorth worth;
     private readonly PodYear year;
     private readonly int[] parts;
 
-    public MarketBound(IReadOnlyList<PlaceClass> classes, IReadOnlyList<PodDemand> demands, PartKind kinds)
+    private MarketBound(
+        Market market,
+        IReadOnlyList<PlaceClass> classes,
+        IReadOnlyList<PodDemand> demands,
+        PartKind kinds
+    )
     {
         Classes = classes;
         Demands = demands;
         Kinds = kinds;
         worth = new PlaceWorth(classes.Select(place => place.Cap).DefaultIfEmpty(0).Max());
-        year = new PodYear(kinds);
+        GroupOf = classes.Select(place => Math.Max(0, IndexOf(market.Disciplines, place.Discipline))).ToArray();
+        year = new PodYear(kinds, GroupOf, GroupOf.Append(market.Disciplines.Count - 1).Max() + 1);
         parts = new int[kinds.Largest + 1];
         StepsPerEvaluation =
             demands.Sum(demand => (long)demand.Values.Length + (demand.Most * kinds.Largest))
@@ -30,6 +39,9 @@ internal sealed class MarketBound
     public IReadOnlyList<PodDemand> Demands { get; }
 
     public PartKind Kinds { get; }
+
+    /// <summary>By class: index of its discipline in the market; 0 where a place is a whole site. Ascending.</summary>
+    public int[] GroupOf { get; }
 
     /// <summary>About how many inner-loop steps one evaluation takes.</summary>
     public long StepsPerEvaluation { get; }
@@ -102,14 +114,16 @@ internal sealed class MarketBound
     {
         var students = context.Problem.Students;
         var kinds = new PartKind(context.Problem.Pods.Select(pod => pod.Members.Count).DefaultIfEmpty(1).Max());
-        var shares = new MemberShares(context, PlaceClass.Of(market));
-        var builder = new PodDemandBuilder(context, shares, new WishShares(context, market, shares), kinds);
+        var fine = PlaceClass.Of(market, new SiteLooks(context.Problem));
+        var shares = new MemberShares(context, market, fine);
+        var builder = new PodDemandBuilder(context, market, shares, kinds);
+        var coarse = CoarseClasses.Of(fine, MostValues / kinds.Count / Math.Max(1, calendars.Count));
         var demands = new Dictionary<PodDemand, PodDemand>(new PodDemandComparer(withValues: true));
         foreach (var loads in context.MarketLoads[market.Index].GroupBy(load => PodKey.Of(load.Student)))
         {
             var members =
                 loads.Key < 0 ? [students[PodKey.StudentOf(loads.Key)]] : MembersOf(context.Problem, loads.Key);
-            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key]);
+            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key], coarse);
             if (demand.Values.Any(value => value != PodDemand.Never && Math.Abs(value) > Scale.Largest))
             {
                 return null;
@@ -119,7 +133,18 @@ internal sealed class MarketBound
                 demands[demand].Pods++;
             }
         }
-        return new MarketBound(shares.Classes, [.. demands.Values], kinds);
+        var (classes, merged) = LikeClasses.Merge(coarse.Classes, [.. demands.Values], kinds.Count);
+        return new MarketBound(market, classes, merged, kinds);
+    }
+
+    private static int IndexOf(IReadOnlyList<int> disciplines, int discipline)
+    {
+        var index = disciplines.Count - 1;
+        while (index >= 0 && disciplines[index] != discipline)
+        {
+            index--;
+        }
+        return index;
     }
 
     private static List<Student> MembersOf(PlacementProblem problem, int pod) =>

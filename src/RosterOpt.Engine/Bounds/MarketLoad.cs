@@ -9,6 +9,16 @@ namespace RosterOpt.Engine.Bounds;
 /// <param name="MostBlocks">Placements at most.</param>
 public sealed record MarketLoad(Student Student, IReadOnlyList<Duty> Duties, int LeastBlocks, int MostBlocks)
 {
+    /// <summary>Blocks that the student spends on one discipline at most.</summary>
+    public int BlocksIn(int discipline) =>
+        Math.Min(
+            MostBlocks,
+            Duties.Sum(duty =>
+                duty.Rules.Where(rule => rule.Discipline == discipline)
+                    .Sum(rule => rule.Length * Math.Min(duty.Most, duty.MostEach))
+            )
+        );
+
     /// <summary>By market, in the order of the students. A duty lies in one market, since pools are never cut.</summary>
     public static IReadOnlyList<IReadOnlyList<MarketLoad>> ByMarket(BoundContext context)
     {

@@ -11,10 +11,13 @@ internal sealed class MemberShares
     private readonly BoundContext context;
     private readonly Dictionary<Place, int> classOf = [];
     private readonly List<RotationOption> options = [];
+    private readonly Dictionary<int, long[]> known = [];
+    private readonly HashSet<int> named;
 
-    public MemberShares(BoundContext context, IReadOnlyList<PlaceClass> classes)
+    public MemberShares(BoundContext context, Market market, IReadOnlyList<PlaceClass> classes)
     {
         this.context = context;
+        named = Named(context.Problem, market);
         Classes = classes;
         foreach (var group in classes)
         {
@@ -27,8 +30,27 @@ internal sealed class MemberShares
 
     public IReadOnlyList<PlaceClass> Classes { get; }
 
-    /// <summary>By class: preference less away in one block, scaled points; <see cref="PodDemand.Never"/> where never placed.</summary>
+    /// <summary>
+    /// By class: preference less away in one block, scaled points; <see cref="PodDemand.Never"/> where never placed. Students whom
+    /// no personal row for the market tells apart have the same, which is not to be changed.
+    /// </summary>
     public long[] Of(MarketLoad load)
+    {
+        var key = named.Contains(load.Student.Index)
+            ? -1 - load.Student.Index
+            : context.LikeNumbers[load.Student.Index];
+        if (!known.TryGetValue(key, out var shares))
+        {
+            shares = Measure(load);
+            if (key >= 0)
+            {
+                known[key] = shares;
+            }
+        }
+        return shares;
+    }
+
+    private long[] Measure(MarketLoad load)
     {
         var shares = new long[Classes.Count];
         Array.Fill(shares, PodDemand.Never);
@@ -43,6 +65,20 @@ internal sealed class MemberShares
         return shares;
     }
 
+    private static HashSet<int> Named(PlacementProblem problem, Market market)
+    {
+        var disciplines = market.Disciplines.ToHashSet();
+        return problem
+            .Exclusions.Select(row => row.Student)
+            .Concat(problem.Locks.Select(row => row.Student))
+            .Concat(
+                problem
+                    .Preferences.Where(row => row.Discipline < 0 || disciplines.Contains(row.Discipline))
+                    .Select(row => row.Student)
+            )
+            .ToHashSet();
+    }
+
     private void Add(long[] shares, Student student, CurriculumRule rule, RotationOption option)
     {
         var points = Scale.Unit * (context.Problem.Settings.Preference * option.Preference);
@@ -52,8 +88,8 @@ internal sealed class MemberShares
         for (var block = option.Start; block < option.Start + rule.Length; block++)
         {
             var place = row[block]!;
-            ref var known = ref shares[classOf[place]];
-            known = Math.Max(known, share - (away * place.Weeks));
+            ref var best = ref shares[classOf[place]];
+            best = Math.Max(best, share - (away * place.Weeks));
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class PlaceCensus
     {
         var seen = new int[context.Places.All.Count];
         var options = new List<RotationOption>();
-        foreach (var group in context.Groups)
+        foreach (var group in Likeness.GroupsByOptions(context.Problem))
         {
             foreach (var rule in context.RulesOf(group[0]))
             {

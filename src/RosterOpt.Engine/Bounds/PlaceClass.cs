@@ -3,7 +3,8 @@ using RosterOpt.Core.Cohort;
 namespace RosterOpt.Engine.Bounds;
 
 /// <summary>
-/// Places of one market that differ only by the calendar: the same site, discipline, weeks, numbers and programme limits.
+/// Places of one market that differ by the calendar, and by sites that look the same: the same discipline, weeks, numbers and
+/// programme limits.
 /// </summary>
 internal sealed class PlaceClass
 {
@@ -20,8 +21,6 @@ internal sealed class PlaceClass
 
     /// <summary>Programmes and the most of their students in a place.</summary>
     public IReadOnlyList<(IReadOnlyList<int> Programmes, int Max)> Limits { get; }
-
-    public int Site => Places[0].Site;
 
     public int Discipline => Places[0].Discipline;
 
@@ -40,13 +39,22 @@ internal sealed class PlaceClass
     /// <summary>True where a place may hold exactly so many students.</summary>
     public bool MayHold(int students) => students >= LeastOpen && students <= Cap;
 
-    /// <summary>The classes of a market's places that anybody may be in, in the order of their first places.</summary>
-    public static IReadOnlyList<PlaceClass> Of(Market market) =>
+    /// <summary>What tells classes apart besides their sites.</summary>
+    public (int Discipline, int Weeks, int Cap, int Low, int OpenMin, string Limits) Kind =>
+        (Discipline, Weeks, Cap, Places[0].Low, Places[0].OpenMin, Key(Places[0].Limits));
+
+    /// <summary>Classes of one kind, taken together.</summary>
+    public static PlaceClass Union(int index, IReadOnlyList<PlaceClass> classes) =>
+        new(index, classes.SelectMany(place => place.Places).ToList(), classes[0].Limits);
+
+    /// <summary>The classes of a market's places that anybody may be in, by discipline, then in the order of their first places.</summary>
+    public static IReadOnlyList<PlaceClass> Of(Market market, SiteLooks looks) =>
         market
             .Places.Where(place => place.Cap > 0)
             .GroupBy(place =>
-                (place.Site, place.Discipline, place.Weeks, place.Cap, place.Low, place.OpenMin, Key(place.Limits))
+                (looks.Of(place), place.Discipline, place.Weeks, place.Cap, place.Low, place.OpenMin, Key(place.Limits))
             )
+            .OrderBy(group => group.Key.Discipline)
             .Select(
                 (group, index) =>
                     new PlaceClass(

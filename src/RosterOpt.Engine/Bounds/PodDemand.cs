@@ -17,14 +17,37 @@ internal sealed class PodDemand
     /// <summary>By class × kind: most that such a part earns in a block, in scaled points, or <see cref="Never"/>.</summary>
     public required long[] Values { get; init; }
 
-    /// <summary>By class: units that one member takes in one block; at least 1.</summary>
-    public required int[] Units { get; init; }
+    /// <summary>By discipline of the market (see <see cref="UnitScale"/>).</summary>
+    public required UnitGroup[] Groups { get; init; }
 
-    /// <summary>Units that the parts of a year take together, at least.</summary>
+    /// <summary>Units that the parts of a year take together, at least; one member's part takes one.</summary>
     public required int Least { get; init; }
 
     /// <summary>Units that the parts of a year take together, at most.</summary>
     public required int Most { get; init; }
+
+    /// <summary>The values of one class.</summary>
+    public ReadOnlySpan<long> Of(int place, int kinds) => Values.AsSpan(place * kinds, kinds);
+
+    /// <summary>The same demand where only some of the classes are left.</summary>
+    public PodDemand With(IReadOnlyList<int> classes, int kinds)
+    {
+        var values = new long[classes.Count * kinds];
+        for (var i = 0; i < classes.Count; i++)
+        {
+            Of(classes[i], kinds).CopyTo(values.AsSpan(i * kinds));
+        }
+        return new PodDemand
+        {
+            Pods = Pods,
+            Programme = Programme,
+            Members = Members,
+            Values = values,
+            Groups = Groups,
+            Least = Least,
+            Most = Most,
+        };
+    }
 
     /// <summary>True where a demand differs from this one at most in the values.</summary>
     public bool IsAkin(PodDemand other) =>
@@ -32,10 +55,10 @@ internal sealed class PodDemand
         && Members == other.Members
         && Least == other.Least
         && Most == other.Most
-        && Units.AsSpan().SequenceEqual(other.Units);
+        && Groups.AsSpan().SequenceEqual(other.Groups);
 
     /// <summary>Equal for demands that are akin.</summary>
-    public int KinHash() => HashCode.Combine(Programme, Members, Least, Most, Units.Length > 0 ? Units[0] : 0);
+    public int KinHash() => HashCode.Combine(Programme, Members, Least, Most, Groups.Length > 0 ? Groups[0].Most : 0);
 }
 
 /// <summary>Compares demands, with or without their values.</summary>

@@ -1,16 +1,35 @@
 namespace RosterOpt.Engine.Bounds;
 
 /// <summary>
-/// The most that a pod can earn less what it pays: a knapsack over its parts, exact by dynamic programming over the units that
-/// they take.
+/// The most that a pod can earn in a market less what it pays: a knapsack over its parts, discipline by discipline, exact by
+/// dynamic programming over the units that they take.
 /// </summary>
-internal sealed class PodYear(PartKind kinds)
+internal sealed class PodYear
 {
     private const long Never = long.MinValue / 4;
 
-    private readonly List<(int Units, long Value, int Cell)> items = [];
-    private long[] best = [0];
-    private int[] last = [0];
+    private readonly PartKind kinds;
+    private readonly int[] groupOf;
+    private readonly int[] firstClass;
+    private readonly long[] value;
+    private readonly int[] cell;
+    private long[] within = [0];
+    private int[] lastPart = [0];
+    private long[] total = [0];
+    private int[] taken = [0];
+    private int width;
+
+    /// <param name="kinds">Kinds of parts.</param>
+    /// <param name="groupOf">By class: index of its discipline in the market; ascending.</param>
+    /// <param name="groups">Disciplines of the market.</param>
+    public PodYear(PartKind kinds, int[] groupOf, int groups)
+    {
+        this.kinds = kinds;
+        this.groupOf = groupOf;
+        firstClass = Enumerable.Range(0, groups + 1).Select(g => groupOf.Count(group => group < g)).ToArray();
+        value = new long[kinds.Largest + 1];
+        cell = new int[kinds.Largest + 1];
+    }
 
     /// <summary>
     /// The most that parts of between <see cref="PodDemand.Least"/> and <see cref="PodDemand.Most"/> units earn less their prices.
@@ -21,66 +40,118 @@ internal sealed class PodYear(PartKind kinds)
     /// <returns>The value, or null where no choice of parts fits: then no legal roster exists.</returns>
     public long? Most(PodDemand demand, long[] prices, int[] uses)
     {
-        Gather(demand, prices);
-        Fill(demand.Most);
+        Reserve(demand);
+        total.AsSpan(0, width).Fill(Never);
+        total[0] = 0;
+        for (var group = 0; group < demand.Groups.Length; group++)
+        {
+            Gather(demand, prices, group);
+            Fill(group, demand.Groups[group].Most);
+            Join(group, demand.Groups[group]);
+        }
+        var last = demand.Groups.Length * width;
         var end = demand.Least;
         for (var n = demand.Least; n <= demand.Most; n++)
         {
-            end = best[n] > best[end] ? n : end;
+            end = total[last + n] > total[last + end] ? n : end;
         }
-        if (best[end] <= Never)
+        if (total[last + end] <= Never)
         {
             return null;
         }
-        for (var n = end; n > 0; n -= items[last[n]].Units)
-        {
-            uses[items[last[n]].Cell] += demand.Pods;
-        }
-        return best[end];
+        Note(demand, prices, uses, end);
+        return total[last + end];
     }
 
-    private void Fill(int most)
+    private void Reserve(PodDemand demand)
     {
-        if (best.Length <= most)
+        width = demand.Most + 1;
+        var cells = (demand.Groups.Length + 1) * width;
+        var most = demand.Groups.Select(group => group.Most).DefaultIfEmpty(0).Max() + 1;
+        if (total.Length < cells)
         {
-            best = new long[most + 1];
-            last = new int[most + 1];
+            (total, taken) = (new long[cells], new int[cells]);
         }
-        for (var n = 1; n <= most; n++)
+        if (within.Length < Math.Max(most, width))
         {
-            best[n] = Never;
-            for (var i = 0; i < items.Count; i++)
+            (within, lastPart) = (new long[Math.Max(most, width)], new int[Math.Max(most, width)]);
+        }
+    }
+
+    /// <summary>The best part of each number of members in the discipline.</summary>
+    private void Gather(PodDemand demand, long[] prices, int group)
+    {
+        Array.Fill(value, Never);
+        var end = firstClass[group + 1] * kinds.Count;
+        for (var i = firstClass[group] * kinds.Count; i < end; i++)
+        {
+            if (demand.Values[i] == PodDemand.Never)
             {
-                var before = n - items[i].Units;
-                if (before >= 0 && best[before] > Never && best[before] + items[i].Value > best[n])
+                continue;
+            }
+            var members = kinds.Members(i % kinds.Count);
+            var net = demand.Values[i] - prices[i];
+            if (net > value[members])
+            {
+                (value[members], cell[members]) = (net, i);
+            }
+        }
+    }
+
+    /// <summary>The most that parts in the discipline earn that take exactly n units.</summary>
+    private void Fill(int group, int most)
+    {
+        within[0] = 0;
+        for (var n = 1; n <= Math.Min(most, width - 1); n++)
+        {
+            within[n] = Never;
+            for (var j = 1; j <= kinds.Largest && j <= n; j++)
+            {
+                if (value[j] > Never && within[n - j] > Never && within[n - j] + value[j] > within[n])
                 {
-                    (best[n], last[n]) = (best[before] + items[i].Value, i);
+                    (within[n], lastPart[n]) = (within[n - j] + value[j], j);
                 }
             }
         }
     }
 
-    /// <summary>The best part for each number of units.</summary>
-    private void Gather(PodDemand demand, long[] prices)
+    /// <summary>Adds the discipline to those before it.</summary>
+    private void Join(int group, UnitGroup units)
     {
-        items.Clear();
-        var values = demand.Values;
-        for (var cell = 0; cell < values.Length; cell++)
+        var (before, after) = (group * width, (group + 1) * width);
+        for (var n = 0; n < width; n++)
         {
-            if (values[cell] == PodDemand.Never)
+            total[after + n] = Never;
+            for (var k = 0; k <= Math.Min(n, units.Most); k++)
+            {
+                if (total[before + n - k] <= Never || within[k] <= Never)
+                {
+                    continue;
+                }
+                var sum = total[before + n - k] + (units.Times * within[k]);
+                if (sum > total[after + n])
+                {
+                    (total[after + n], taken[after + n]) = (sum, k);
+                }
+            }
+        }
+    }
+
+    private void Note(PodDemand demand, long[] prices, int[] uses, int end)
+    {
+        for (var (group, n) = (demand.Groups.Length - 1, end); group >= 0; group--)
+        {
+            var k = taken[((group + 1) * width) + n];
+            n -= k;
+            if (k == 0)
             {
                 continue;
             }
-            var units = kinds.Members(cell % kinds.Count) * demand.Units[cell / kinds.Count];
-            var value = values[cell] - prices[cell];
-            var known = items.FindIndex(item => item.Units == units);
-            if (known < 0)
+            Gather(demand, prices, group);
+            Fill(group, demand.Groups[group].Most);
+            for (; k > 0; k -= lastPart[k])
             {
-                items.Add((units, value, cell));
-            }
-            else if (value > items[known].Value)
-            {
-                items[known] = (units, value, cell);
+                uses[cell[lastPart[k]]] += demand.Pods * demand.Groups[group].Times;
             }
         }
     }

@@ -12,6 +12,9 @@ internal sealed class PriceProgram : IDisposable
     /// <summary>Places for up to so many students are filled by patterns.</summary>
     private const int LargestPattern = 6;
 
+    /// <summary>More ways to split a pod in one discipline are not told apart.</summary>
+    private const int MostSplits = 300;
+
     /// <summary>A program of more variables is not worth its time.</summary>
     private const int MostVariables = 40_000;
 
@@ -103,8 +106,9 @@ internal sealed class PriceProgram : IDisposable
 
     private void AddPods(Kin kin)
     {
-        var first = kin.Demand;
-        var row = solver.MakeConstraint((double)first.Least * kin.Pods, (double)first.Most * kin.Pods);
+        var demand = kin.Demand;
+        var total = solver.MakeConstraint((double)demand.Least * kin.Pods, (double)demand.Most * kin.Pods);
+        var supply = demand.Groups.Select((_, group) => AddSplits(kin, group, total)).ToArray();
         foreach (var (cell, value) in kin.Cells)
         {
             var place = market.Classes[cell / market.Kinds.Count];
@@ -112,7 +116,7 @@ internal sealed class PriceProgram : IDisposable
             var members = market.Kinds.Members(kind);
             var use = solver.MakeNumVar(0, double.PositiveInfinity, "");
             solver.Objective().SetCoefficient(use, value / Scale.Unit);
-            row.SetCoefficient(use, (double)members * first.Units[place.Index]);
+            supply[market.GroupOf[place.Index]][members].SetCoefficient(use, 1);
             var isShared = market.Kinds.IsShared(kind) && place.Cap <= LargestPattern;
             (isShared ? shared[place.Index][members] : room[place.Index])!.SetCoefficient(
                 use,
@@ -120,10 +124,59 @@ internal sealed class PriceProgram : IDisposable
             );
             for (var i = 0; i < place.Limits.Count; i++)
             {
-                if (MarketBound.Counts(place.Limits[i].Programmes, first.Programme))
+                if (MarketBound.Counts(place.Limits[i].Programmes, demand.Programme))
                 {
                     limits[place.Index][i].SetCoefficient(use, members);
                 }
+            }
+        }
+    }
+
+    /// <summary>How the pods split in one discipline: whole choices of parts where these are few, else parts by themselves.</summary>
+    /// <returns>By members: the row that holds as many parts as there are.</returns>
+    private Constraint[] AddSplits(Kin kin, int group, Constraint total)
+    {
+        var units = kin.Demand.Groups[group];
+        var most = Math.Min(units.Most, kin.Demand.Most);
+        var rows = Enumerable.Range(0, market.Kinds.Largest + 1).Select(_ => solver.MakeConstraint(0, 0)).ToArray();
+        var splits = Splits(most, Math.Min(kin.Demand.Members, market.Kinds.Largest)).Take(MostSplits + 1).ToList();
+        if (splits.Count > MostSplits)
+        {
+            splits = Enumerable
+                .Range(1, market.Kinds.Largest)
+                .Select(members => (IReadOnlyList<int>)[members])
+                .ToList();
+        }
+        else
+        {
+            var once = solver.MakeConstraint(0, kin.Pods);
+            splits.ForEach(split => AddSplit(split, once));
+            return rows;
+        }
+        splits.ForEach(split => AddSplit(split, null));
+        return rows;
+
+        void AddSplit(IReadOnlyList<int> split, Constraint? once)
+        {
+            var use = solver.MakeNumVar(0, double.PositiveInfinity, "");
+            once?.SetCoefficient(use, 1);
+            total.SetCoefficient(use, split.Sum());
+            foreach (var part in split.GroupBy(members => members))
+            {
+                rows[part.Key].SetCoefficient(use, -part.Count() * units.Times);
+            }
+        }
+    }
+
+    /// <summary>Every choice of parts of at most so many units together, largest part first; not the empty one.</summary>
+    private static IEnumerable<IReadOnlyList<int>> Splits(int most, int largest)
+    {
+        for (var first = Math.Min(most, largest); first >= 1; first--)
+        {
+            yield return [first];
+            foreach (var rest in Splits(most - first, first))
+            {
+                yield return [first, .. rest];
             }
         }
     }
@@ -150,37 +203,4 @@ internal sealed class PriceProgram : IDisposable
 
     private static long Scaled(double dual) =>
         (long)Math.Round(Math.Clamp(dual * Scale.Unit, -Scale.Largest, Scale.Largest), MidpointRounding.AwayFromZero);
-}
-
-/// <summary>Demands that differ only in their values, taken together.</summary>
-/// <param name="Demand">One of them.</param>
-/// <param name="Pods">Pods of all of them.</param>
-/// <param name="Cells">Class × kind → mean value over those who may use it; scaled points.</param>
-internal sealed record Kin(PodDemand Demand, int Pods, IReadOnlyDictionary<int, double> Cells)
-{
-    public static List<Kin> Of(MarketBound market) =>
-        market
-            .Demands.GroupBy(demand => demand, new PodDemandComparer(withValues: false))
-            .Select(group => new Kin(group.Key, group.Sum(demand => demand.Pods), Means([.. group])))
-            .ToList();
-
-    private static Dictionary<int, double> Means(IReadOnlyList<PodDemand> demands)
-    {
-        var cells = new Dictionary<int, double>();
-        for (var cell = 0; cell < demands[0].Values.Length; cell++)
-        {
-            var (sum, pods) = (0.0, 0);
-            foreach (var demand in demands)
-            {
-                var value = demand.Values[cell];
-                (sum, pods) =
-                    value == PodDemand.Never ? (sum, pods) : (sum + ((double)value * demand.Pods), pods + demand.Pods);
-            }
-            if (pods > 0)
-            {
-                cells[cell] = sum / pods;
-            }
-        }
-        return cells;
-    }
 }

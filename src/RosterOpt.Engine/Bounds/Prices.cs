@@ -26,5 +26,9 @@ internal sealed class Prices
     /// <summary>By class, limit: what each student whom the limit counts pays; at least 0.</summary>
     public long[][] Limit { get; }
 
+    /// <summary>How many prices a market has.</summary>
+    public static int Count(MarketBound market) =>
+        market.Classes.Sum(place => market.Kinds.Largest + 2 + place.Limits.Count);
+
     public Prices Copy() => new(this);
 }

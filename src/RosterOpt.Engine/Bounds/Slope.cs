@@ -28,6 +28,10 @@ internal sealed class Slope
 
     public double[][] Limit { get; }
 
+    /// <summary>Everything, in the order of the prices: by class shared, floor, limits.</summary>
+    public IEnumerable<double> All =>
+        classes.SelectMany(place => Shared[place.Index].Append(Floor[place.Index]).Concat(Limit[place.Index]));
+
     /// <summary>Sum of squares of everything.</summary>
     public double Square { get; private set; }
 

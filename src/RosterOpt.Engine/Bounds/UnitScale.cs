@@ -3,42 +3,57 @@ using RosterOpt.Core.Cohort;
 namespace RosterOpt.Engine.Bounds;
 
 /// <summary>
-/// In what a pod's work in a market is counted. Members of one programme do a known number of rotations, whichever electives they
-/// choose: a block of a rotation of n blocks counts for 1/n of it, and units are parts of a rotation that make this whole. For
-/// pods across programmes, and where a place is a whole site, units are blocks.
+/// In what a pod's work in a market is counted. Where all members' rotations of a discipline take the same n blocks, at one site
+/// and without a gap, number the blocks of the calendar modulo n: each rotation covers exactly one block of each number. So the
+/// parts in the blocks of one number take as many members together as there are rotations, and what all parts earn is at most n
+/// times the most that parts of so many members earn: units are rotations, and every part counts n times. Where lengths differ
+/// within the pod, and where a place is a whole site, units are blocks and every part counts once.
 /// </summary>
 internal sealed class UnitScale
 {
-    private const int LargestCommonMultiple = 5040;
+    private readonly bool isByRotation;
 
-    private readonly int perRotation;
-
-    public UnitScale(BoundContext context, IReadOnlyList<PlaceClass> classes, IReadOnlyList<Student> members)
+    /// <param name="context">The problem.</param>
+    /// <param name="market">The market.</param>
+    /// <param name="loads">The loads of the pod's members with something to do in the market.</param>
+    public UnitScale(BoundContext context, Market market, IReadOnlyList<MarketLoad> loads)
     {
-        var programme = context.Problem.Programmes[members[0].Programme];
-        var lengths = classes.Select(place => programme.RuleOf(place.Discipline)?.Length ?? 1).ToArray();
-        var isOne = !context.Places.IsBySite && members.All(one => one.Programme == programme.Index);
-        perRotation = isOne ? lengths.Distinct().Aggregate(1, LeastCommonMultiple) : 0;
-        PerBlock = lengths.Select(length => perRotation > 0 ? perRotation / length : 1).ToArray();
+        isByRotation =
+            !context.Places.IsBySite && market.Disciplines.All(discipline => HasOneLength(loads, discipline));
+        Groups = context.Places.IsBySite
+            ? [new UnitGroup(loads.Sum(load => load.MostBlocks), 1)]
+            : market.Disciplines.Select(discipline => GroupOf(loads, discipline)).ToArray();
     }
 
-    /// <summary>By class: units that one member takes in one block; at least 1.</summary>
-    public int[] PerBlock { get; }
+    /// <summary>By discipline of the market, in its order; one only where a place is a whole site.</summary>
+    public UnitGroup[] Groups { get; }
 
-    public int Least(MarketLoad load) =>
-        perRotation > 0 ? perRotation * load.Duties.Sum(duty => duty.Least) : load.LeastBlocks;
+    public int Least(MarketLoad load) => isByRotation ? load.Duties.Sum(duty => duty.Least) : load.LeastBlocks;
 
-    public int Most(MarketLoad load) =>
-        perRotation > 0 ? perRotation * load.Duties.Sum(duty => duty.Most) : load.MostBlocks;
+    public int Most(MarketLoad load) => isByRotation ? load.Duties.Sum(duty => duty.Most) : load.MostBlocks;
 
-    /// <summary>0 where it is too large to count in: blocks are counted then.</summary>
-    private static int LeastCommonMultiple(int a, int b)
+    private UnitGroup GroupOf(IReadOnlyList<MarketLoad> loads, int discipline)
     {
-        var (x, y) = (a, b);
-        while (y != 0)
-        {
-            (x, y) = (y, x % y);
-        }
-        return a == 0 || (long)a / x * b > LargestCommonMultiple ? 0 : a / x * b;
+        var rules = Rules(loads, discipline).ToList();
+        var units = rules.Sum(one => one.Times * (isByRotation ? 1 : one.Rule.Length));
+        return new UnitGroup(units, isByRotation && rules.Count > 0 ? rules[0].Rule.Length : 1);
     }
+
+    private static bool HasOneLength(IReadOnlyList<MarketLoad> loads, int discipline) =>
+        Rules(loads, discipline).Select(one => one.Rule.Length).Distinct().Count() <= 1;
+
+    private static IEnumerable<(CurriculumRule Rule, int Times)> Rules(
+        IReadOnlyList<MarketLoad> loads,
+        int discipline
+    ) =>
+        from load in loads
+        from duty in load.Duties
+        from rule in duty.Rules
+        where rule.Discipline == discipline
+        select (rule, Math.Min(duty.Most, duty.MostEach));
 }
+
+/// <summary>A pod's work in one discipline.</summary>
+/// <param name="Most">Units that its parts take together at most.</param>
+/// <param name="Times">How often each part counts; at least 1.</param>
+internal readonly record struct UnitGroup(int Most, int Times);

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using RosterOpt.Core.Cohort;
 using RosterOpt.Engine.Bounds;
 using RosterOpt.Testing;
 using Xunit;
@@ -63,5 +64,76 @@ public sealed class BoundValidityTests
             tight += BoundCatalogue.Compute(planted.Problem, 0.01, CancellationToken.None).Upper == best.Score ? 1 : 0;
         }
         Assert.True(tight > tried / 5, $"the bound is the optimum in {tight} of {tried} tiny problems only");
+    }
+
+    /// <summary>Wishes all over, of great weight, in places that are tight for two pods: what a bound gives them must suffice.</summary>
+    [Fact]
+    public void NoLegalRosterBeatsABoundWhereThereAreManyWishes()
+    {
+        for (var seed = 0; seed < 80 + Extra; seed++)
+        {
+            var size = new ProblemSize
+            {
+                Students = 6 + (seed % 8),
+                Blocks = 2 + (seed % 4),
+                Sites = 1 + (seed % 3),
+                Disciplines = 1 + (seed % 3),
+                Programmes = 1 + (seed % 2),
+                AnySettings = seed % 4 == 0,
+            };
+            var planted = RandomProblems.Planted(seed, size);
+            var draw = new Draw(seed);
+            var problem = WithWishes(planted.Problem, draw);
+            var wrong = BoundHunt.Hunt(problem, planted.Legal, draw, 60);
+            Assert.True(wrong.Length == 0, $"{wrong}\n{planted}");
+        }
+    }
+
+    /// <summary>The same against every roster there is.</summary>
+    [Fact]
+    public void NoLegalRosterAtAllBeatsABoundWhereThereAreManyWishes()
+    {
+        var tried = 0;
+        for (var seed = 0; tried < 30 + (Extra / 4); seed++)
+        {
+            var size = new ProblemSize
+            {
+                Students = 5,
+                Blocks = 2,
+                Sites = 2,
+                Disciplines = 1 + (seed % 2),
+                Programmes = 1,
+                AnySettings = seed % 4 == 0,
+            };
+            var planted = RandomProblems.Planted(seed, size);
+            var problem = WithWishes(planted.Problem, new Draw(seed));
+            if (problem.Students.Count < 3 || Exhaustive.Search(problem, 4000) is not { } best)
+            {
+                continue;
+            }
+            tried++;
+            var wrong = BoundHunt.Judge(problem, best.Score, best.Alone);
+            Assert.True(wrong.Length == 0, $"{wrong}\n{planted}");
+        }
+    }
+
+    private static PlacementProblem WithWishes(PlacementProblem problem, Draw draw)
+    {
+        var most = problem.Students.Count - 1;
+        var wishes = Enumerable
+            .Range(1, 2 * problem.Students.Count)
+            .Select(line => new Wish(
+                new SourceRow("peers", line),
+                draw.Between(0, most),
+                draw.Between(0, most),
+                draw.Between(1, 3)
+            ))
+            .Where(wish => wish.StudentA != wish.StudentB)
+            .ToList();
+        return problem with
+        {
+            Wishes = wishes,
+            Settings = problem.Settings with { Together = draw.Pick([5, 20, 200]) },
+        };
     }
 }

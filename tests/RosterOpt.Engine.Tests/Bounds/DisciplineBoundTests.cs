@@ -112,6 +112,69 @@ public sealed class DisciplineBoundTests
         );
 
     [Fact]
+    public void APodTooLargeForAPlaceSplitsAlikeInBothBlocksOfARotation() =>
+        IsOptimum(
+            Proof,
+            new ProblemBuilder()
+                .Blocks(2)
+                .Site("H")
+                .Site("K")
+                .Course("D", new CourseRow { Length = 2 })
+                .Places("H", "D", 2)
+                .Places("K", "D", 2)
+                .Students(PodA, "a", "b", "c")
+                .Student("d")
+                .With(settings => settings with { Stranger = 0 }),
+            2 * 10
+        );
+
+    [Fact]
+    public void WhoSharesAPlaceWithoutAPodmatePaysForItWhereAPodmateIsNeverFree() =>
+        IsOptimum(
+            Proof,
+            OneBlock()
+                .Site("H")
+                .Site("K")
+                .Places("H", "D", 2)
+                .Places("K", "D", 2)
+                .Students(PodA, "a", "b", "c")
+                .Student("d"),
+            10 - 5
+        );
+
+    [Fact]
+    public void WholePodsThatDoNotFitTogetherEarnNoWish() =>
+        IsOptimum(
+            Proof,
+            OneBlock()
+                .Site("H")
+                .Site("K")
+                .Places("H", "D", 3)
+                .Places("K", "D", 3)
+                .Students(PodA, "a", "b")
+                .Students(PodB, "c", "d")
+                .Wish("a", "c"),
+            40
+        );
+
+    [Fact]
+    public void AnElectiveIsTakenOnce() =>
+        IsOptimum(
+            Proof,
+            new ProblemBuilder()
+                .Blocks(2)
+                .Site("H")
+                .Course("D", new CourseRow { Pool = "X" })
+                .Course("E", new CourseRow { Pool = "X" })
+                .PoolCount("X", 2)
+                .Places("H", "D", 2)
+                .Places("H", "E", 2)
+                .Prefer(9, new AboutRow { Discipline = "D" })
+                .Students(PodA, "a", "b"),
+            40 + 18
+        );
+
+    [Fact]
     public void RotationsOfElectivesOfDifferentLengthsAreCountedAsRotations() =>
         IsOptimum(
             Proof,
