@@ -6,6 +6,17 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RosterOpt.Benchmarks;
+using RosterOpt.Benchmarks.Commands;
+
+// Data sets with a known optimum: see PlantedCommand.
+if (args is ["generate", "planted", ..])
+{
+    return PlantedCommand.Generate(new Arguments(args[2..]));
+}
+if (args is ["planted", ..])
+{
+    return PlantedCommand.Measure(new Arguments(args[1..]));
+}
 
 // --dry runs every benchmark once in this process, to see that it still works; everything else goes to BenchmarkDotNet.
 var dry = args.Contains("--dry", StringComparer.Ordinal);

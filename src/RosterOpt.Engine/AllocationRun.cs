@@ -33,13 +33,13 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             proofs.Run();
         }
-        Find(proving ?? Task.CompletedTask);
+        Find(proofs, proving ?? Task.CompletedTask);
         proofs.Stop();
         proving?.Wait();
         return Answer();
     }
 
-    private void Find(Task proving)
+    private void Find(ProofMethod proofs, Task proving)
     {
         if (problem.Students.Count == 0)
         {
@@ -55,10 +55,23 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             return;
         }
         var layout = new SearchProblem(problem);
-        var search = new SearchMethod(layout, record, budget, options);
+        var counting = new CountingMethod(layout, record, budget, options);
+        if (start is null && counting.Fits)
+        {
+            Try("Counting", needed: false, () => Count(counting, proofs));
+        }
+        if (IsDone)
+        {
+            return;
+        }
+        var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work };
         var exact = new ExactMethod(problem, record, budget, options);
         var small = exact.IsSmall;
-        Try("The search", needed: true, () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? start));
+        Try(
+            "The search",
+            needed: true,
+            () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? start ?? counting.Best)
+        );
         if (search.Impossible.Count > 0)
         {
             RefuseStudents(search.Impossible);
@@ -73,6 +86,15 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             record.SetPhase("placing what can be placed");
             partial = new PartialMethod(layout, options.Seed).Run(chains.Best.Best.ToRoster(), budget);
+        }
+    }
+
+    /// <summary>Counts, and where that leaves nothing to be wished for waits for the first bound, which may say that it is the best.</summary>
+    private static void Count(CountingMethod counting, ProofMethod proofs)
+    {
+        if (counting.Run())
+        {
+            proofs.WaitForFirst();
         }
     }
 

@@ -16,15 +16,21 @@ public static class BoundCatalogue
     /// <param name="problem">Data set without errors.</param>
     /// <param name="work">Budget in units of about a second; the same budget always gives the same bounds.</param>
     /// <param name="cancel">Ends refinements early; what is proven by then stands.</param>
-    public static ProvenBounds Compute(PlacementProblem problem, double work, CancellationToken cancel)
+    /// <param name="onUpper">Told of every upper bound with its proof as soon as it stands; may be null.</param>
+    public static ProvenBounds Compute(
+        PlacementProblem problem,
+        double work,
+        CancellationToken cancel,
+        Action<long, string>? onUpper = null
+    )
     {
         var context = new BoundContext(problem, new WorkMeter(work), cancel);
         var (lone, loneProof) = ProveLone(context);
-        var (upper, upperProof) = ProveUpper(context);
+        var (upper, upperProof) = ProveUpper(context, onUpper);
         return new ProvenBounds(upper, upperProof, lone, loneProof);
     }
 
-    private static (long Value, string Sentence) ProveUpper(BoundContext context)
+    private static (long Value, string Sentence) ProveUpper(BoundContext context, Action<long, string>? onUpper)
     {
         var best = (
             Value: long.MaxValue,
@@ -35,6 +41,7 @@ public static class BoundCatalogue
             if (Attempt(() => proof.Prove(context)) is { } value && value < best.Value)
             {
                 best = (value, proof.Sentence);
+                onUpper?.Invoke(value, proof.Sentence);
             }
         }
         return best;

@@ -11,16 +11,19 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
 
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(budget.Cancel);
 
+    private readonly ManualResetEventSlim first = new();
+
     /// <summary>Computes every bound; a failure of a proof only means that there is none.</summary>
     public void Run()
     {
         try
         {
-            var bounds = BoundCatalogue.Compute(problem, Math.Min(MostWork, Math.Max(1, budget.Total / 4)), stop.Token);
-            if (bounds.Upper < long.MaxValue)
-            {
-                record.OfferBound(bounds.Upper, bounds.UpperProof);
-            }
+            var bounds = BoundCatalogue.Compute(
+                problem,
+                Math.Min(MostWork, Math.Max(1, budget.Total / 4)),
+                stop.Token,
+                OfferUpper
+            );
             record.OfferLoneBound(bounds.Lone, bounds.LoneProof);
         }
         catch (OperationCanceledException)
@@ -31,10 +34,38 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
         {
             record.Fail("The proof of bounds", exception);
         }
+        finally
+        {
+            first.Set();
+        }
+    }
+
+    /// <summary>Waits until the quickest bound stands, or the run is over.</summary>
+    public void WaitForFirst()
+    {
+        try
+        {
+            var most = TimeSpan.FromSeconds(Math.Min(budget.SecondsLeft, TimeSpan.MaxValue.TotalSeconds / 2));
+            first.Wait(budget.IsDeterministic ? Timeout.InfiniteTimeSpan : most, budget.Cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // The run ends with what it has.
+        }
+    }
+
+    private void OfferUpper(long bound, string proof)
+    {
+        record.OfferBound(bound, proof);
+        first.Set();
     }
 
     /// <summary>The search is over: refinements end, what is proven stands.</summary>
     public void Stop() => stop.Cancel();
 
-    public void Dispose() => stop.Dispose();
+    public void Dispose()
+    {
+        stop.Dispose();
+        first.Dispose();
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     private double began;
     private double whole;
 
+    /// <summary>Work units that were used up before; where the clock counts it knows by itself.</summary>
+    public double Spent { get; init; }
+
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
 
@@ -35,7 +38,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         OfferBest();
         record.SetPhase("searching");
         began = budget.Elapsed.TotalSeconds;
-        whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? 0 : began));
+        whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? Spent : began));
         Chains.Search(Share, OnBetter, isWarm: start is not null, expectedMoves: whole * Chain.MovesPerWork);
         OfferBest();
     }
