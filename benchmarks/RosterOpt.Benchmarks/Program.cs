@@ -7,6 +7,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RosterOpt.Benchmarks;
 
+if (args is ["small", ..])
+{
+    return SmallTable.Run(args);
+}
+
 // --dry runs every benchmark once in this process, to see that it still works; everything else goes to BenchmarkDotNet.
 var dry = args.Contains("--dry", StringComparer.Ordinal);
 var config = dry
