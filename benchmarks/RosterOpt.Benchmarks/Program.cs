@@ -18,6 +18,11 @@ if (args is ["planted", ..])
     return PlantedCommand.Measure(new Arguments(args[1..]));
 }
 
+if (args is ["small", ..])
+{
+    return SmallTable.Run(args);
+}
+
 // --dry runs every benchmark once in this process, to see that it still works; everything else goes to BenchmarkDotNet.
 var dry = args.Contains("--dry", StringComparer.Ordinal);
 var config = dry

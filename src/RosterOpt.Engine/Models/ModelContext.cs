@@ -23,6 +23,9 @@ internal sealed class ModelContext
 
     public required StudentVariables Students { get; init; }
 
+    /// <summary>See <see cref="ModelScope.IsPlain"/>.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>What the broken demands cost; empty where every rule is hard.</summary>
     public LinearSum Penalty { get; } = new();
 
@@ -31,6 +34,8 @@ internal sealed class ModelContext
     public Occupancy Occupancy => field ??= new Occupancy(this);
 
     public PodCompany Pods => field ??= new PodCompany(this);
+
+    public PodPatterns Patterns => field ??= new PodPatterns(this);
 
     public PairCompany Pairs => field ??= new PairCompany(this);
 

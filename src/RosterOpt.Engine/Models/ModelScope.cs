@@ -23,6 +23,12 @@ public sealed record ModelScope
     /// </summary>
     public int LoneAtLeast { get; init; }
 
+    /// <summary>
+    /// Only what rules and terms say, without the constraints that follow from them and serve the bound: slower by far, and the
+    /// yardstick that those constraints take no roster away.
+    /// </summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Leave out all but one of the orders in which students who differ in nothing can share their years.</summary>
     public bool BreakSymmetry { get; init; } = true;
 }

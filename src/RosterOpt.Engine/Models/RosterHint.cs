@@ -34,10 +34,10 @@ internal sealed class RosterHint(ModelContext context, SymmetryBreaking? symmetr
         }
     }
 
-    /// <summary>Several workers take up a hint only where it names every variable: a legal one is worked out to the end first.</summary>
+    /// <summary>The solver takes up a hint only where it names every variable: a legal one is worked out to the end first.</summary>
     private void Complete(Roster? hint, CpSatParameters parameters, CancellationToken cancel)
     {
-        if (hint is null || parameters.Workers == 1)
+        if (hint is null)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Google.OrTools.Sat;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Core.Rosters;
@@ -29,6 +30,7 @@ public sealed class StudentModel
         {
             Model = model,
             Students = StudentVariables.Create(problem, model, scope, table),
+            IsPlain = scope.IsPlain,
         };
         symmetry = new SymmetryBreaking(problem, context.Students);
     }
@@ -74,7 +76,12 @@ public sealed class StudentModel
                 made.score.Add(points);
             }
         }
-        PodCuts.Add(made.context);
+        if (!scope.IsPlain)
+        {
+            PodCuts.Add(made.context);
+            SiteCuts.Add(made.context);
+            made.context.Patterns.Add();
+        }
         if (scope.BreakSymmetry)
         {
             made.symmetry.Add(made.context);
@@ -109,7 +116,13 @@ public sealed class StudentModel
         ArgumentNullException.ThrowIfNull(limits);
         Aim();
         var parameters = ParametersOf(limits);
+        var began = Stopwatch.GetTimestamp();
         new RosterHint(context, scope.BreakSymmetry ? symmetry : null).Give(hint, parameters, limits.Cancel);
+        if (parameters.Seconds is { } seconds)
+        {
+            var left = seconds - Stopwatch.GetElapsedTime(began).TotalSeconds;
+            parameters = parameters with { Seconds = Math.Max(0.01, left) };
+        }
         var reader = new SolutionReader(context, scope, score);
         using var watch = new SolutionWatch(
             (valueOf, bound) => onSolution?.Invoke(reader.Roster(valueOf), reader.Score(valueOf), Bound(bound)),

@@ -9,6 +9,7 @@ internal sealed class StudentYear
     private readonly int[] slack;
     private readonly Dictionary<(int Student, int Site, int Block), Flag> lastSites = [];
     private readonly Dictionary<(int Student, int Block), Flag> going = [];
+    private readonly Dictionary<int, LinearSum> moves = [];
 
     public StudentYear(ModelContext model)
     {
@@ -59,27 +60,14 @@ internal sealed class StudentYear
         return flag;
     }
 
-    /// <summary>Rotations less 1 (0 without any) less those at the site of the one before.</summary>
+    /// <summary>Rotations less 1 (0 without any) less those at the site of the one before; not to be changed.</summary>
     public LinearSum Moves(int student)
     {
-        var moves = model.Students.Count(student, static _ => true).Add(IsGoing(student, 0), -1);
-        foreach (
-            var (site, start) in model
-                .Students.Choices(student)
-                .Select(static c => (c.Rotation.Site, c.Rotation.Start))
-                .Distinct()
-        )
+        if (!moves.TryGetValue(student, out var found))
         {
-            var starts = model.OneOf(
-                model
-                    .Students.Choices(student)
-                    .Where(choice => choice.Rotation.Site == site && choice.Rotation.Start == start)
-                    .Select(static choice => choice.Taken)
-                    .ToList()
-            );
-            moves.Add(model.And(starts, WasLastAt(student, site, start - 1)), -1);
+            moves[student] = found = CountMoves(student);
         }
-        return moves;
+        return found;
     }
 
     /// <summary>Blocks without a placement before the end of the last rotation, those not due only where the settings say so.</summary>
@@ -110,6 +98,28 @@ internal sealed class StudentYear
             );
         }
         return sum;
+    }
+
+    private LinearSum CountMoves(int student)
+    {
+        var moved = model.Students.Count(student, static _ => true).Add(IsGoing(student, 0), -1);
+        foreach (
+            var (site, start) in model
+                .Students.Choices(student)
+                .Select(static c => (c.Rotation.Site, c.Rotation.Start))
+                .Distinct()
+        )
+        {
+            var starts = model.OneOf(
+                model
+                    .Students.Choices(student)
+                    .Where(choice => choice.Rotation.Site == site && choice.Rotation.Start == start)
+                    .Select(static choice => choice.Taken)
+                    .ToList()
+            );
+            moved.Add(model.And(starts, WasLastAt(student, site, start - 1)), -1);
+        }
+        return moved;
     }
 
     private int Slackness(Student student)

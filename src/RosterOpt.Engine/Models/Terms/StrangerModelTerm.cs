@@ -18,10 +18,12 @@ internal sealed class StrangerModelTerm : IModelTerm
             foreach (var block in problem.Blocks)
             {
                 var several = Several(model, pod, block.Index);
+                var strangers = new LinearSum();
                 foreach (var venue in model.Pods.Venues(pod.Index, block.Index))
                 {
-                    Charge(model, amount, (pod.Index, venue), several);
+                    strangers.Add(Charge(model, amount, (pod.Index, venue), several));
                 }
+                CountSingles(model, pod, (block.Index, strangers));
             }
         }
         return amount;
@@ -45,13 +47,41 @@ internal sealed class StrangerModelTerm : IModelTerm
         return model.Reaches(placed, 2);
     }
 
-    private static void Charge(ModelContext model, LinearSum amount, (int Pod, Venue Venue) at, Flag several)
+    /// <summary>
+    /// Where the pod's split has members by themselves and at least two placed, each of them is a stranger or alone. Follows from the
+    /// flags in whole numbers; in fractions they are all a little false and nobody is a stranger.
+    /// </summary>
+    private static void CountSingles(ModelContext model, Pod pod, (int Block, LinearSum Strangers) found)
+    {
+        var sum = new LinearSum().Add(found.Strangers);
+        foreach (var (way, holds) in model.Patterns.InBlock(pod, found.Block))
+        {
+            var placed = way.Select(static (count, size) => count * size).Sum();
+            sum.Add(holds, placed >= 2 ? -way[1] : 0);
+        }
+        if (sum.Parts.Count == 0)
+        {
+            return;
+        }
+        foreach (var venue in model.Pods.Venues(pod.Index, found.Block))
+        {
+            sum.Add(
+                model.Occupancy.Most(venue) <= 1
+                    ? model.Pods.AtLeast(pod.Index, venue, 1)
+                    : model.Occupancy.HasOne(venue)
+            );
+        }
+        model.Require(sum, 0, long.MaxValue / 4);
+    }
+
+    /// <summary>Adds what a stranger of the pod at the venue costs; the flag says that there is one, or false where that costs nothing.</summary>
+    private static Flag Charge(ModelContext model, LinearSum amount, (int Pod, Venue Venue) at, Flag several)
     {
         var members = model.Pods.Members(at.Pod, at.Venue).ToList();
         var penalties = members.ConvertAll(one => Penalty(model.Problem.Students[one.Student]));
-        if (penalties.TrueForAll(static penalty => penalty == 0) || model.Occupancy.Most(at.Venue) <= 1)
+        if (model.Occupancy.Most(at.Venue) <= 1)
         {
-            return;
+            return Flag.False;
         }
         var weeks = model.Problem.Blocks[at.Venue.Block].Weeks;
         var single = model.And(
@@ -61,7 +91,7 @@ internal sealed class StrangerModelTerm : IModelTerm
         if (penalties.Distinct().Count() == 1)
         {
             amount.Add(single, (long)penalties[0] * weeks);
-            return;
+            return single;
         }
         for (var i = 0; i < members.Count; i++)
         {
@@ -70,6 +100,7 @@ internal sealed class StrangerModelTerm : IModelTerm
                 (long)penalties[i] * weeks
             );
         }
+        return single;
     }
 
     private static int Penalty(Student student) => student.IsSolo ? 0 : student.IsolationPenalty;
