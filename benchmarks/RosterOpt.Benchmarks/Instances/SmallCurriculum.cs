@@ -48,7 +48,8 @@ internal sealed class SmallCurriculum
     private int LengthOf(string discipline) =>
         rules.Where(rule => rule.Discipline == discipline).Max(rule => rule.Length);
 
-    public IReadOnlyList<string> Disciplines => [.. rules.Select(static rule => rule.Discipline).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Disciplines =>
+        [.. rules.Select(static rule => rule.Discipline).Distinct(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> NamesOf(string programme) =>
         [.. rules.Where(rule => rule.Programme == programme).Select(static rule => rule.Discipline)];
