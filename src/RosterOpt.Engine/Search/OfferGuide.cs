@@ -1,8 +1,8 @@
 namespace RosterOpt.Engine.Search;
 
 /// <summary>
-/// Where a rotation had better be: at the site of the rotation before or after it (a move less), or in the area where the student
-/// lives. Moves that draw their target blindly meet these one time in fifty only.
+/// Where a rotation had better be: at the site of the rotation before or after it (a move less), in the area where the student lives,
+/// or where a wished peer does the same at that time. Moves that draw their target blindly meet these one time in fifty only.
 /// </summary>
 internal sealed class OfferGuide
 {
@@ -14,6 +14,7 @@ internal sealed class OfferGuide
     private readonly int areas;
     private readonly bool heedsMoves;
     private readonly bool heedsAway;
+    private readonly int[]?[] peers;
 
     public OfferGuide(SearchProblem problem)
     {
@@ -36,6 +37,7 @@ internal sealed class OfferGuide
                 (lists[(discipline * areas) + area] ??= []).Add(offer);
             }
         }
+        peers = PeersOf(problem);
         inArea = [.. lists.Select(list => list?.ToArray())];
     }
 
@@ -54,9 +56,39 @@ internal sealed class OfferGuide
             case 1 when heedsAway:
                 guided = AtHome(random, rotation.Student, discipline);
                 break;
+            case 2 when peers[rotation.Student] is { } wished:
+                guided = WithPeer(state, wished[random.Next(wished.Length)], rotation.Start, discipline);
+                break;
         }
         var all = slots.OffersOfDiscipline[discipline];
         return guided >= 0 ? guided : all[random.Next(all.Length)];
+    }
+
+    private int WithPeer(SearchState state, int peer, int start, int discipline)
+    {
+        var offer = state.OfferAt(peer, start);
+        return offer >= 0 && slots.OfferDiscipline[offer] == discipline ? offer : -1;
+    }
+
+    /// <summary>By student: peers wished by or for the student or a podmate, because podmates move as one.</summary>
+    private static int[]?[] PeersOf(SearchProblem problem)
+    {
+        var lists = new int[]?[problem.Students];
+        foreach (var wish in problem.Problem.Wishes.Where(wish => problem.Settings.Together * wish.Weight > 0))
+        {
+            Note(wish.StudentA, wish.StudentB);
+            Note(wish.StudentB, wish.StudentA);
+        }
+        return lists;
+
+        void Note(int student, int peer)
+        {
+            var pod = problem.PodOf[student];
+            foreach (var mate in pod < 0 ? [student] : problem.PodMembers[pod])
+            {
+                lists[mate] = [.. lists[mate] ?? [], peer];
+            }
+        }
     }
 
     private int AtHome(SearchRandom random, int student, int discipline)

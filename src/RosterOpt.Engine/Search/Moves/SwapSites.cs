@@ -15,7 +15,22 @@ internal sealed class SwapSites : IMove
             return false;
         }
         var discipline = kit.DisciplineAt(student, start);
-        var other = kit.Problem.Guide.Draw(kit.State, kit.Random, (student, start), discipline);
+        return Propose(
+            kit,
+            student,
+            start,
+            kit.Problem.Guide.Draw(kit.State, kit.Random, (student, start), discipline)
+        );
+    }
+
+    /// <summary>Trades the site of the student's part with somebody at an offer of the same discipline.</summary>
+    /// <param name="kit">The kit.</param>
+    /// <param name="student">Who moves.</param>
+    /// <param name="start">First block of the rotation.</param>
+    /// <param name="other">Where to.</param>
+    public bool Propose(MoveKit kit, int student, int start, int other)
+    {
+        var discipline = kit.DisciplineAt(student, start);
         var from = kit.State.OfferAt(student, start);
         var slot = kit.Problem.Slots.SlotOfOffer[(other * kit.Problem.Blocks) + start];
         if (other == from || slot < 0 || kit.State.Occupancy.SlotCount[slot] == 0)

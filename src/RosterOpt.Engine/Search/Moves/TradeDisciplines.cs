@@ -56,7 +56,8 @@ internal sealed class TradeDisciplines : IMove
         return blocks.A == blocks.C ? TradeSites(kit, blocks.A) : Trade(kit, blocks);
     }
 
-    private static int FindPartner(MoveKit kit, int student, (int A, int C) blocks, (int D, int E) disciplines)
+    /// <summary>Somebody of another pod who does E in block A and D in block C, or -1.</summary>
+    public static int FindPartner(MoveKit kit, int student, (int A, int C) blocks, (int D, int E) disciplines)
     {
         var offers = kit.Problem.Slots.OffersOfDiscipline[disciplines.E];
         for (var i = 0; i < Samples; i++)

@@ -8,6 +8,7 @@ internal sealed class TradeTowardsPeer : IMove
 {
     private const int Samples = 4;
     private readonly TradeDisciplines trade = new();
+    private readonly SwapSites swap = new();
     private readonly (int A, int B)[] wishes;
 
     public TradeTowardsPeer(SearchProblem problem) =>
@@ -38,10 +39,38 @@ internal sealed class TradeTowardsPeer : IMove
             return false;
         }
         var partner = FindPartner(kit, (student, peer), (a, c), here);
+        if (partner < 0 && a != c)
+        {
+            return TradeAndFollow(kit, (student, peer), (a, c), (here, wanted));
+        }
         return partner >= 0
             && kit.Problem.LengthOf(partner, here) == length
             && kit.Problem.LengthOf(partner, wanted) == length
-            && trade.Propose(kit, (student, partner), (a, c), alone: kit.Random.Next(8) == 0);
+            && trade.Propose(kit, (student, partner), (a, c), alone: kit.Random.Next(MoveKit.AloneOneIn) == 0);
+    }
+
+    /// <summary>Trades with somebody elsewhere who has the right timetable, then trades sites to be where the peer is.</summary>
+    private bool TradeAndFollow(
+        MoveKit kit,
+        (int Student, int Peer) pair,
+        (int A, int C) blocks,
+        (int Here, int Wanted) disciplines
+    )
+    {
+        var length = kit.Problem.LengthOf(pair.Student, disciplines.Here);
+        var partner = TradeDisciplines.FindPartner(kit, pair.Student, blocks, disciplines);
+        if (
+            partner < 0
+            || !IsApart(kit, partner, pair.Peer)
+            || kit.Problem.LengthOf(partner, disciplines.Here) != length
+            || kit.Problem.LengthOf(partner, disciplines.Wanted) != length
+            || !trade.Propose(kit, (pair.Student, partner), blocks, alone: false)
+        )
+        {
+            return false;
+        }
+        var target = kit.State.OfferAt(pair.Peer, blocks.A);
+        return kit.State.OfferAt(pair.Student, blocks.A) == target || swap.Propose(kit, pair.Student, blocks.A, target);
     }
 
     private static int FindStart(MoveKit kit, int student, int discipline)
