@@ -115,8 +115,9 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
                 FirstRoster ??= budget.Elapsed;
             }
         }
-        Report(force: false);
+        // First what must not be lost, then what is shown: a score that is seen belongs to a roster that is safe.
         TellIf(isBetter);
+        Report(force: false);
         return audit.IsLegal;
     }
 

@@ -27,19 +27,24 @@ internal sealed class CheckpointSender : IDisposable
         timer = time.CreateTimer(_ => Send(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Takes a better answer; returns at once.</summary>
+    /// <summary>Takes a better answer; returns at once, but for the first with a roster, which is sent before.</summary>
     public void Offer(AllocationResult better)
     {
+        bool isFirst;
         lock (guard)
         {
             pending = better;
-            var isFirst = better.Roster is not null && !hasRoster;
+            isFirst = better.Roster is not null && !hasRoster;
             hasRoster |= isFirst;
-            if (isFirst || !isArmed)
+            if (!isFirst && !isArmed)
             {
                 isArmed = true;
-                timer.Change(isFirst ? TimeSpan.Zero : Interval, Timeout.InfiniteTimeSpan);
+                timer.Change(Interval, Timeout.InfiniteTimeSpan);
             }
+        }
+        if (isFirst)
+        {
+            Send();
         }
     }
 

@@ -29,8 +29,10 @@ internal sealed class ChildWatch(TimeSpan? limit, long mostMemory)
     /// <summary>Share of the ceiling at which it is asked to stop, so that there is room left to do so.</summary>
     public const double FullShare = 0.85;
 
+    public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(15);
+
     /// <summary>Time it has to answer once it was asked to stop.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    public TimeSpan Patience { get; init; } = DefaultPatience;
 
     /// <summary>A native search looks at its clock now and then only: by this much, and a twentieth of its time, it may overrun.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);

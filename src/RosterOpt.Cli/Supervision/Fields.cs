@@ -134,10 +134,11 @@ internal static class Fields
 
     public static void Put(this BinaryWriter to, SourceRow row)
     {
-        to.Write(row.Table ?? string.Empty);
+        to.PutOptional(row.Table);
         to.Put(row.Line);
     }
 
     /// <summary>The names of tables are few and come again and again: one copy of each is kept.</summary>
-    public static SourceRow Row(this BinaryReader from) => new(string.Intern(from.ReadString()), from.Int());
+    public static SourceRow Row(this BinaryReader from) =>
+        new(from.OptionalText() is { } table ? string.Intern(table) : null!, from.Int());
 }

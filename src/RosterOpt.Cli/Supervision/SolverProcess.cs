@@ -24,6 +24,9 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
     /// <summary>Bytes that a process takes, given what it has found; for tests. Null for the truth.</summary>
     public Func<AllocationResult?, long>? Memory { get; init; }
 
+    /// <summary>Time that a process has to answer once it was asked to stop.</summary>
+    public TimeSpan Patience { get; init; } = ChildWatch.DefaultPatience;
+
     /// <summary>Solves, as <see cref="Solver"/> says. A result with a failure holds the best roster from before.</summary>
     /// <exception cref="CliException">It failed and nothing was found before; exit code 70.</exception>
     public AllocationResult Run(
@@ -46,7 +49,7 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
         using var session = new SolverSession(process, problem, progress);
         OnStart?.Invoke(process);
         session.Send(MessageKind.Request, to => SolveRequest.Put(to, problem, options, asked));
-        var watch = new ChildWatch(options.Work is null ? options.Time : null, ceiling);
+        var watch = new ChildWatch(options.Work is null ? options.Time : null, ceiling) { Patience = Patience };
         Watch(session, watch, cancel);
         var verdict = new SolverVerdict(session, watch, ceiling);
         var result = verdict.Result();
