@@ -9,10 +9,13 @@ if (args is [SolverChild.Argument])
 }
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var live = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
-var solver = new SolverProcess(
+using var solver = new SolverProcess(
     TimeProvider.System,
     ChildCommand.OfThisProcess(),
     new Allocator(TimeProvider.System).Run
 );
-var surroundings = new Surroundings(TimeProvider.System, live, Environment.ProcessorCount, solver.Run);
+var surroundings = new Surroundings(TimeProvider.System, live, Environment.ProcessorCount, solver.Run)
+{
+    Prepare = solver.Prepare,
+};
 return await new RosterOptCommand(surroundings).RunAsync(args, Console.Out, Console.Error);

@@ -39,6 +39,7 @@ internal sealed class SolverChild(Stream input, Stream output, TimeProvider time
             }
         );
         OfferItselfFirst();
+        new Thread(WarmUp.Run) { IsBackground = true, Name = "warm-up" }.Start();
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         // Results and messages are the command's: whoever prints here would be taken for an answer.

@@ -14,9 +14,12 @@ namespace RosterOpt.Cli.Supervision;
 /// <param name="time">Clock.</param>
 /// <param name="command">How to start the process; null where that is unknown.</param>
 /// <param name="inProcess">Solves without protection, where no process can be started.</param>
-internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, Solver inProcess)
+internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, Solver inProcess) : IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+
+    private Process? prepared;
+    private long preparedFor;
 
     /// <summary>Told of the process once it has started; for tests. Null for nobody.</summary>
     public Action<Process>? OnStart { get; init; }
@@ -26,6 +29,25 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
 
     /// <summary>Time that a process has to answer once it was asked to stop.</summary>
     public TimeSpan Patience { get; init; } = ChildWatch.DefaultPatience;
+
+    /// <summary>Starts the process of the next run, so that it is ready when the data set has been read.</summary>
+    /// <param name="mostMemory">As in the options of that run.</param>
+    public void Prepare(long? mostMemory)
+    {
+        Dispose();
+        preparedFor = mostMemory ?? MemoryShare.Default;
+        prepared = TryStart(preparedFor);
+    }
+
+    /// <summary>Ends a process that was prepared and not used.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref prepared, null) is { } unused)
+        {
+            unused.Kill();
+            unused.Dispose();
+        }
+    }
 
     /// <summary>Solves, as <see cref="Solver"/> says. A result with a failure holds the best roster from before.</summary>
     /// <exception cref="CliException">It failed and nothing was found before; exit code 70.</exception>
@@ -38,7 +60,7 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
     {
         var asked = time.GetUtcNow();
         var ceiling = options.MostMemory ?? MemoryShare.Default;
-        if (TryStart(ceiling) is not { } process)
+        if (Take(ceiling) is not { } process)
         {
             return inProcess(problem, options, progress, cancel) with
             {
@@ -63,6 +85,15 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
             );
         }
         return result with { Audit = result.Roster is { } roster ? Audit.Run(problem, roster) : null };
+    }
+
+    private Process? Take(long ceiling)
+    {
+        if (ceiling == preparedFor && Interlocked.Exchange(ref prepared, null) is { } ready)
+        {
+            return ready;
+        }
+        return TryStart(ceiling);
     }
 
     private Process? TryStart(long ceiling)

@@ -129,6 +129,9 @@ internal sealed class AllocateOptions(int processors)
         });
     }
 
+    /// <summary>Ceiling of memory in bytes; null unless given.</summary>
+    public long? Memory(ParseResult parse) => parse.GetValue(memory);
+
     /// <summary>The options as the engine takes them.</summary>
     public AllocatorOptions Read(ParseResult parse, Roster? start) =>
         new()
@@ -140,7 +143,7 @@ internal sealed class AllocateOptions(int processors)
             Gap = parse.GetValue(gap) ?? DefaultGap,
             Start = start,
             Partial = parse.GetValue(Partial),
-            MostMemory = parse.GetValue(memory),
+            MostMemory = Memory(parse),
             // Reading the data set has run them, and what they call impossible never comes this far.
             IsCrossChecked = true,
         };

@@ -36,6 +36,7 @@ internal sealed class AllocateVerb : IVerb
     {
         var started = surroundings.Time.GetTimestamp();
         var target = OutFolder.Open(parse.GetValue(options.Folder)!, parse.GetValue(options.Force));
+        surroundings.Prepare?.Invoke(options.Memory(parse));
         var input = CohortInput.Read(parse, options.Data);
         input.ReadBaseline(parse.GetValue(options.Baseline));
         var start = parse.GetValue(options.Start) is { } file ? input.ReadRoster(file) : null;

@@ -137,6 +137,24 @@ public sealed class SolverProcessTests
     }
 
     [Fact]
+    public void A_process_that_was_prepared_is_used_once_and_only_under_its_own_ceiling()
+    {
+        var planted = RandomProblems.Planted(5).Problem;
+        var options = new AllocatorOptions { Work = 0.05, MostMemory = Plenty };
+        var ids = new List<int>();
+        using var solver = Supervised(started => ids.Add(started.Id));
+
+        solver.Prepare(Plenty);
+        foreach (var ceiling in new[] { Plenty - 1, Plenty, Plenty })
+        {
+            var run = options with { MostMemory = ceiling };
+            Assert.NotNull(solver.Run(planted, run, null, CancellationToken.None).Roster);
+        }
+
+        Assert.Equal(3, ids.Distinct().Count());
+    }
+
+    [Fact]
     public void What_the_process_takes_is_measured()
     {
         long most = 0;
