@@ -52,6 +52,7 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         var stale = target.Holds(RosterName);
         var files = target.Write(folder => WriteSummary(folder, summary));
         Say(summary, files, result.Reasons);
+        Note(result);
         if (stale)
         {
             writers.Error.WriteLine($"{RosterName} in {target.Path} is from an earlier run; it was left alone.");
@@ -88,8 +89,17 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         return Close(result, failure, audit);
     }
 
+    private void Note(AllocationResult result)
+    {
+        if (result.Notice is { } notice)
+        {
+            writers.Error.WriteLine($"Note: {notice}");
+        }
+    }
+
     private int Close(AllocationResult result, string? failure, AuditResult audit)
     {
+        Note(result);
         if (failure is not null)
         {
             writers.Error.WriteLine($"rosteropt: internal error: {failure} The best audited roster so far was saved.");

@@ -76,6 +76,14 @@ internal sealed class AllocateOptions(int processors)
         CustomParser = ValueParsers.Fraction,
     };
 
+    private readonly Option<long?> memory = new("--memory")
+    {
+        Description =
+            "Most memory the solver may take, such as 4GB or 800MB; near it, the best roster so far is saved. [default: three quarters of the machine's]",
+        HelpName = "SIZE",
+        CustomParser = ValueParsers.Size,
+    };
+
     public void AddTo(Command command)
     {
         Data.AddTo(command);
@@ -92,6 +100,7 @@ internal sealed class AllocateOptions(int processors)
                 Partial,
                 Deterministic,
                 work,
+                memory,
                 Force,
             }
         )
@@ -120,6 +129,9 @@ internal sealed class AllocateOptions(int processors)
         });
     }
 
+    /// <summary>Ceiling of memory in bytes; null unless given.</summary>
+    public long? Memory(ParseResult parse) => parse.GetValue(memory);
+
     /// <summary>The options as the engine takes them.</summary>
     public AllocatorOptions Read(ParseResult parse, Roster? start) =>
         new()
@@ -131,6 +143,7 @@ internal sealed class AllocateOptions(int processors)
             Gap = parse.GetValue(gap) ?? DefaultGap,
             Start = start,
             Partial = parse.GetValue(Partial),
+            MostMemory = Memory(parse),
             // Reading the data set has run them, and what they call impossible never comes this far.
             IsCrossChecked = true,
         };
