@@ -24,6 +24,8 @@ public sealed class ContinuityReportTests
                 "Students to watch",
                 "Students",
                 "Sites",
+                "Places",
+                "Programmes",
                 "Blocks",
                 "Long form",
                 "Notes",
