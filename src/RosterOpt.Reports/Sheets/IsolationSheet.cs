@@ -51,7 +51,7 @@ internal sealed class IsolationSheet : IReportSheet
     private static int[] Wrapped(ReportContent content)
     {
         var first = StudentColumns.Headings(content.Problem).Count() + 6;
-        return [first + 1, first + 3];
+        return [first, first + 1, first + 3];
     }
 
     private static Cell[] Row(ReportContent content, LonePlacement lone)

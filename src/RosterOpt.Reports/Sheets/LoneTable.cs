@@ -10,7 +10,7 @@ internal static class LoneTable
     public static SheetTable Of(ReportContent content) =>
         new(
             "WhyAlone",
-            ["Why alone", "Placements", "Mended by one change today", "Or by more places", "What it says"],
+            ["Why alone", "Placements", "Mended by one change today", "Or by more places"],
             [
                 .. content
                     .LonePlacements.GroupBy(lone => lone.Cause)
@@ -22,33 +22,20 @@ internal static class LoneTable
                             group.Count(),
                             Known(content, group.Count(lone => lone.Mend is not null)),
                             Known(content, group.Count(lone => lone is { Mend: null, WithPlaces: not null })),
-                            Meaning(group.Key),
                         }
                     ),
             ]
-        )
-        {
-            Wrapped = [4],
-        };
+        );
 
     /// <summary>The cause in a few words.</summary>
     public static string Label(LoneCause cause) =>
         cause switch
         {
-            LoneCause.Locked => "A lock",
-            LoneCause.OnlyPlace => "Only place there",
-            LoneCause.NobodyElse => "Nobody else eligible",
-            LoneCause.TradeOff => "Trade-off",
+            LoneCause.Locked => "A lock keeps the student there",
+            LoneCause.OnlyPlace => "Only one place is offered",
+            LoneCause.NobodyElse => "Nobody else is eligible",
+            LoneCause.TradeOff => "Trade-off: company was possible",
             _ => string.Create(CultureInfo.InvariantCulture, $"{cause}"),
-        };
-
-    private static string Meaning(LoneCause cause) =>
-        cause switch
-        {
-            LoneCause.Locked => "A lock keeps the student there.",
-            LoneCause.OnlyPlace => "One place is offered there, so nobody could join.",
-            LoneCause.NobodyElse => "Nobody else who needs it may be there then.",
-            _ => "Company was possible; other things earned more points.",
         };
 
     private static Cell Known(ReportContent content, int count) =>

@@ -10,20 +10,9 @@ namespace RosterOpt.Reports.Workbooks;
 internal sealed class SheetWriter
 {
     private const double LineHeight = 15;
+    private const double TitleHeight = 21;
     private const double MostHeight = 405;
     private const double PointsPerPixel = 0.75;
-
-    /// <summary>Columns wider than this in all go on several sheets of paper: in one they could not be read.</summary>
-    private const double WidestPage = 250;
-
-    /// <summary>In inches; the footer fits between the bottom margin and its own.</summary>
-    private const double SideMargin = 0.5;
-    private const double TopMargin = 0.6;
-    private const double BottomMargin = 0.8;
-    private const double FooterMargin = 0.3;
-
-    /// <summary>Percent at which they are printed.</summary>
-    private const int SmallestPrint = 60;
 
     private readonly SheetPage page;
     private readonly IXLWorksheet sheet;
@@ -36,6 +25,7 @@ internal sealed class SheetWriter
         sheet = page.Sheet;
         AlignTop(0);
         Line(title, bold: true, size: 14);
+        sheet.Row(1).Height = TitleHeight;
         Line(note, bold: false, size: 11);
         sheet.Cell(2, 1).Style.Font.FontColor = Palette.Quiet;
     }
@@ -184,26 +174,7 @@ internal sealed class SheetWriter
         }
         var rows = repeatHeadings && headingRow > 0 ? headingRow : 2;
         sheet.SheetView.Freeze(rows, frozenColumns);
-        var setup = sheet.PageSetup;
-        setup.PaperSize = XLPaperSize.A4Paper;
-        setup.PageOrientation = XLPageOrientation.Landscape;
-        setup.Margins.SetLeft(SideMargin).SetRight(SideMargin).SetTop(TopMargin).SetBottom(BottomMargin);
-        setup.Margins.SetHeader(FooterMargin).SetFooter(FooterMargin);
-        if (Columns.Total <= WidestPage)
-        {
-            setup.FitToPages(1, 0);
-        }
-        else
-        {
-            setup.AdjustTo(SmallestPrint);
-            setup.SetColumnsToRepeatAtLeft(1, Math.Max(1, frozenColumns));
-        }
-        setup.SetRowsToRepeatAtTop(1, rows);
-        setup.Footer.Left.AddText(XLHFPredefinedText.SheetName);
-        setup.Footer.Right.AddText("Page ");
-        setup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        setup.Footer.Right.AddText(" of ");
-        setup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+        PrintSetup.Apply(sheet, Columns.Total, rows, frozenColumns);
     }
 
     /// <summary>Before any cell of the column is made: cells take it over, and restyling a hundred thousand of them is slow.</summary>

@@ -25,12 +25,12 @@ public sealed class IsolationSheetTests
         var rows = book.Worksheet("Isolation").Tables.Single().DataRange.Rows().ToList();
 
         Assert.Equal(
-            ["S3", "B2", "Trade-off", "Move S3 to CLINIC: Primary in B2.", "30"],
+            ["S3", "B2", "Trade-off: company was possible", "Move S3 to CLINIC: Primary in B2.", "30"],
             StudentBlockAndCause.Select(column => rows[0].Cell(column).GetString())
         );
         Assert.Equal(
             [
-                "Only place there",
+                "Only one place is offered",
                 "None without another place.",
                 "n/a",
                 "One more place for Primary at PRACTICE in B1, to move S4 to HOSPITAL: Primary in B1.",

@@ -22,7 +22,7 @@ public sealed class LoneTableTests
         };
 
         Assert.Equal(
-            [("Only place there", 2, 0, 1), ("Trade-off", 1, 1, 0)],
+            [("Only one place is offered", 2, 0, 1), ("Trade-off: company was possible", 1, 1, 0)],
             Reports
                 .Sheets.LoneTable.Of(content)
                 .Rows.Select(row => (row[0].Text, row[1].Number, row[2].Number, row[3].Number))
