@@ -33,7 +33,7 @@ internal static class CompareCommand
         }
         var heading = $"Side by side: {kind.Name}, {students:N0} students";
         Publish(
-            new Comparison(limits, bySeed),
+            new Comparison(limits, bySeed) { IsTuning = arguments.Has("--tuning") },
             heading,
             $"{kind.Name}-{students}",
             arguments.Text("--out") ?? "benchmarks/RESULTS.md"

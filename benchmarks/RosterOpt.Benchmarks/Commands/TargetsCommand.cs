@@ -23,7 +23,7 @@ internal static class TargetsCommand
         {
             Seeds = given.Text("--seeds") is null ? null : given.Number("--seeds", 5),
         };
-        var table = new MarkdownTable("data", "asked", "measured", "runs", "passed");
+        var table = new MarkdownTable("data", "<asked", "measured", "runs", "passed");
         var all = given.Numbers("--rows", [.. Enumerable.Range(1, TargetCatalogue.All.Count)]);
         foreach (var number in all.Where(number => number >= 1 && number <= TargetCatalogue.All.Count))
         {

@@ -7,6 +7,9 @@ namespace RosterOpt.Benchmarks.Comparing;
 /// <param name="BySeed">One entry per data set: all contenders in the same order, ours first.</param>
 internal sealed record Comparison(IReadOnlyList<int> Limits, IReadOnlyList<IReadOnlyList<ContenderRuns>> BySeed)
 {
+    /// <summary>True where the data sets are ones that things are tuned on: such figures are for looking at only.</summary>
+    public bool IsTuning { get; init; }
+
     /// <summary>Contenders, ours first.</summary>
     public IReadOnlyList<IContender> Contenders { get; } = [.. BySeed[0].Select(runs => runs.Contender)];
 

@@ -50,7 +50,7 @@ internal sealed record ContenderRuns(IContender Contender, IReadOnlyDictionary<i
             $"{how.Seed}",
         ];
         // Reading before and auditing after are not on the contender's clock; some solvers look at theirs rarely.
-        var child = ChildProcess.Run(ChildProcess.Own(words), (1.5 * limit) + 60, how.Memory);
+        var child = ChildProcess.Run(ChildProcess.Own(words), (1.2 * limit) + 40, how.Memory);
         var result = child.ExitCode == 0 ? ContenderResult.Read(file) : null;
         File.Delete(file);
         result ??= new ContenderResult

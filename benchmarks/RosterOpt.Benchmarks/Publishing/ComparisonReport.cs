@@ -16,7 +16,7 @@ internal static class ComparisonReport
         var text = new StringBuilder($"## {heading}\n\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{Machine.Describe()}. {comparison.BySeed.Count} judging seeds; medians. "
+            $"{Machine.Describe()}. {comparison.BySeed.Count} {(comparison.IsTuning ? "tuning" : "judging")} seeds; medians. "
         );
         text.Append(
             "Each contender runs in a process of its own, on the same data, by a clock that starts when the data set is read; "

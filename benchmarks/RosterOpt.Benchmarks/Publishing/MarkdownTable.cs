@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RosterOpt.Benchmarks.Publishing;
 
-/// <summary>A Markdown table: first column left, the others right.</summary>
+/// <summary>A Markdown table: the first column and those whose heading begins with &lt; to the left, the others to the right.</summary>
 internal sealed class MarkdownTable(params string[] headings)
 {
     private readonly List<string[]> rows = [];
@@ -12,8 +12,8 @@ internal sealed class MarkdownTable(params string[] headings)
     public override string ToString()
     {
         var text = new StringBuilder();
-        Append(text, headings);
-        Append(text, [.. headings.Select((_, i) => i == 0 ? "---" : "---:")]);
+        Append(text, [.. headings.Select(heading => heading.TrimStart('<'))]);
+        Append(text, [.. headings.Select((heading, i) => i == 0 || heading.StartsWith('<') ? "---" : "---:")]);
         foreach (var row in rows)
         {
             Append(text, row);

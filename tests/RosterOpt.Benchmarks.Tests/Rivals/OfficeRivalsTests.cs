@@ -23,7 +23,7 @@ public sealed class OfficeRivalsTests
     public void Find_a_legal_roster_of_a_full_cohort(string name, int seed)
     {
         var (problem, _) = CohortInstance.Create(CohortShape.Full(60, seed));
-        var board = new ContenderBoard(problem, 60);
+        var board = new ContenderBoard(problem, 300);
         IContender rival = name == "flow" ? new BlockFlow() : new AlphabeticalFirstFit();
 
         rival.Run(problem, board);

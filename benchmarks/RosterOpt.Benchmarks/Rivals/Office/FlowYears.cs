@@ -23,6 +23,8 @@ internal sealed class FlowYears(OfficeBoard board)
         .. board.Problem.Students.Select(student => board.ChoicesOf(student.Index).ToArray()),
     ];
 
+    private readonly ILookup<int, Core.Cohort.Lock> locks = board.Problem.Locks.ToLookup(row => row.Student);
+
     private readonly ILookup<int, Preference> preferences = board.Problem.Preferences.ToLookup(row => row.Student);
 
     /// <summary>Every way of every student who is free in the block.</summary>
@@ -85,8 +87,13 @@ internal sealed class FlowYears(OfficeBoard board)
     /// <summary>Students who still have something to do.</summary>
     public IEnumerable<int> Unfinished() =>
         problem
-            .Students.Where(student => !student.LeavesEarly && LeftOf(student).Values.Sum() > 0)
+            .Students.Where(student =>
+                (!student.LeavesEarly && LeftOf(student).Values.Sum() > 0)
+                || LocksOf(student.Index).Any(row => IsFree(student.Index, row.Block))
+            )
             .Select(student => student.Index);
+
+    private IEnumerable<Core.Cohort.Lock> LocksOf(int student) => locks[student];
 
     private bool IsFree(int student, int block) =>
         problem.Students[student].Due[block] && !board.YearOf(student).Any(choice => choice.Covers(block));
@@ -204,7 +211,7 @@ internal sealed class FlowYears(OfficeBoard board)
     {
         var needed = left.Sum(entry => entry.Value * (entry.Key < 0 ? 1 : RuleOf(student, entry.Key).Length));
         var due = Enumerable.Range(block, problem.Blocks.Count - block).Count(b => student.Due[b]);
-        return needed >= due ? Never
+        return needed >= due || LocksOf(student.Index).Any(row => row.Block == block) ? Never
             : needed == 0 ? -Never
             : 100 * Points / (due - needed);
     }

@@ -112,6 +112,28 @@ internal sealed class OfficeBoard
         return null;
     }
 
+    /// <summary>True where that many students are too few for the slot.</summary>
+    public static bool IsShort(Slot slot, int students) =>
+        students < slot.Min || (students > 0 && students < slot.OpenMin);
+
+    /// <summary>True where taking the rotation fills a slot that has too few.</summary>
+    public bool FillsShort(RotationChoice choice) => SlotsOf(choice).Any(one => IsShort(one.Slot, one.Students));
+
+    /// <summary>True where a slot of the student would have too few without.</summary>
+    public bool IsNeeded(int student) =>
+        years[student].Exists(choice => SlotsOf(choice).Any(one => IsShort(one.Slot, one.Students - 1)));
+
+    private IEnumerable<(Slot Slot, int Students)> SlotsOf(RotationChoice choice)
+    {
+        for (var block = choice.Start; block < choice.End; block++)
+        {
+            if (problem.FindSlot(choice.Site, choice.Discipline, block) is { } slot)
+            {
+                yield return (slot, InSlot(choice.Site, choice.Discipline, block).Count);
+            }
+        }
+    }
+
     public Roster ToRoster() =>
         Roster.FromLines(
             problem,

@@ -56,8 +56,7 @@ internal sealed class OfficeRepair(OfficeBoard board, ContenderBoard clock)
     {
         var many = board
             .Problem.Slots.Where(slot =>
-                board.InSlot(slot.Site, slot.Discipline, slot.Block).Count is var n
-                && (n < slot.Min || (n > 0 && n < slot.OpenMin))
+                OfficeBoard.IsShort(slot, board.InSlot(slot.Site, slot.Discipline, slot.Block).Count)
             )
             .ToArray();
         return many.Length == 0 ? null : many[random.Next(many.Length)];
@@ -78,13 +77,34 @@ internal sealed class OfficeRepair(OfficeBoard board, ContenderBoard clock)
         }
         var order = Enumerable.Range(0, board.Problem.Students.Count).ToArray();
         random.Shuffle(order);
-        // Whoever does the discipline at the same time elsewhere comes first: only the site changes.
-        foreach (var student in order.OrderByDescending(one => DoesItElsewhere(one, slot)).Take(300))
+        var free = order.Where(one => !here.Contains(one) && !board.IsLocked[one]).OrderBy(board.IsNeeded).ToArray();
+        return ChangeSite(slot, free, waiting) || ChangeYear(slot, free, waiting);
+    }
+
+    /// <summary>Somebody who does the discipline at that time elsewhere comes over; the rest of the year stays, and no slot falls short.</summary>
+    private bool ChangeSite(Core.Cohort.Slot slot, int[] students, Queue<int> waiting)
+    {
+        foreach (var student in students.Where(one => DoesItElsewhere(one, slot) && !board.IsNeeded(one)))
         {
-            if (here.Contains(student) || board.IsLocked[student])
+            var year = board.YearOf(student).ToArray();
+            var now = year.First(choice => choice.Discipline == slot.Discipline && choice.Covers(slot.Block));
+            var wanted = now with { Site = slot.Site };
+            var most = board.Problem.Settings.MaxDisciplinesPerSite ?? int.MaxValue;
+            if (board.ChoicesOf(student).Contains(wanted) && year.Count(choice => choice.Site == slot.Site) < most)
             {
-                continue;
+                board.Clear(student);
+                Put(student, [.. year.Select(choice => choice == now ? wanted : choice)], waiting);
+                return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>Somebody gets a new year with a rotation there.</summary>
+    private bool ChangeYear(Core.Cohort.Slot slot, int[] students, Queue<int> waiting)
+    {
+        foreach (var student in students.Take(300))
+        {
             foreach (var choice in board.ChoicesOf(student).Where(choice => Suits(choice, slot)).ToArray())
             {
                 var before = board.YearOf(student).ToArray();

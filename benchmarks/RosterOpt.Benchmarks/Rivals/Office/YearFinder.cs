@@ -59,7 +59,10 @@ internal sealed class YearFinder(OfficeBoard board)
         {
             startingIn[block] =
             [
-                .. startingIn[block].OrderBy(one => one.Cost).ThenBy(one => order[one.Choice.Discipline]),
+                .. startingIn[block]
+                    .OrderBy(one => one.Cost)
+                    .ThenBy(one => !mayDisturb || !board.FillsShort(one.Choice))
+                    .ThenBy(one => order[one.Choice.Discipline]),
             ];
         }
         wanted = [.. rules.Select(rule => (rule, LeftOf(rule)))];
