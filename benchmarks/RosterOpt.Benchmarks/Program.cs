@@ -6,6 +6,12 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RosterOpt.Benchmarks;
+using RosterOpt.Benchmarks.Commands;
+
+if (CommandCatalogue.TryRun(args) is { } done)
+{
+    return done;
+}
 
 // --dry runs every benchmark once in this process, to see that it still works; everything else goes to BenchmarkDotNet.
 var dry = args.Contains("--dry", StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             record.Offer(Roster.FromLines(problem, []));
             return;
         }
-        if (ColumnGeneration.Fits(problem))
+        if (options.Methods.Columns && ColumnGeneration.Fits(problem))
         {
             Try("Column generation", needed: false, () => new ColumnMethod(problem, record, budget, options).Run(this));
         }
@@ -54,10 +54,10 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             return;
         }
-        var layout = new SearchProblem(problem);
+        var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
         var search = new SearchMethod(layout, record, budget, options);
         var exact = new ExactMethod(problem, record, budget, options);
-        var small = exact.IsSmall;
+        var small = options.Methods.ExactModel && exact.IsSmall;
         Try("The search", needed: true, () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? start));
         if (search.Impossible.Count > 0)
         {

@@ -35,4 +35,7 @@ public sealed record AllocatorOptions
     /// True where the caller has run the cross checks already and asks about the others only: on large cohorts they take seconds.
     /// </summary>
     public bool IsCrossChecked { get; init; }
+
+    /// <summary>Parts of the engine that are on; all of them but in ablations.</summary>
+    internal EngineMethods Methods { get; init; } = EngineMethods.All;
 }

@@ -22,9 +22,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     public void Run(double until, Roster? start)
     {
         record.SetPhase("first roster");
-        Chains = new Chains(problem, options.Workers, options.Seed)
+        Chains = new Chains(problem, options.Methods.SeveralChains ? options.Workers : 1, options.Seed)
         {
-            Large = SiteRepack.Fits(problem) ? Repack : null,
+            Large = options.Methods.Repacking && SiteRepack.Fits(problem) ? Repack : null,
         };
         Chains.Build(start is null ? null : new StartRoster(problem, start), budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
@@ -43,7 +43,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     private double Share(Chain chain, long moves)
     {
         record.Report(force: false);
-        if (budget.IsOver || IsGoodEnough(chain))
+        if (budget.IsOver || (options.Methods.BoundsFeedback && IsGoodEnough(chain)))
         {
             return 2;
         }
@@ -56,7 +56,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     private long Repack(Chain chain, long moves, double until)
     {
         record.SetPhase("packing places");
-        var repack = new SiteRepack(options.Workers);
+        var repack = new SiteRepack(options.Workers) { Tuned = options.Methods.TunedSolver };
         repack.Run(chain, SecondsLeft, budget.Cancel);
         OnBetter(chain);
         record.SetPhase("searching");
