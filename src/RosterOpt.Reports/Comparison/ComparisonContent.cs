@@ -34,6 +34,9 @@ public sealed record ComparisonContent
     /// <summary>The word for one of those compared.</summary>
     internal string Noun => AreRosters ? "roster" : "scenario";
 
+    /// <summary>True where at least one data set differs from that of the base, so that sums mean nothing side by side.</summary>
+    internal bool IsRelative => Differences.Any(one => one.Reasons.Count > 0);
+
     /// <summary>Of every scenario with the base, the base with itself included, worked out once.</summary>
     internal IReadOnlyList<ScenarioDifferences> Differences =>
         differences ??= [.. Scenarios.Select(scenario => new ScenarioDifferences(this, scenario))];

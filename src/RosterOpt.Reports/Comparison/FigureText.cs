@@ -15,7 +15,7 @@ public static class FigureText
     internal static string Of(ComparedMeasure measure, double? value, bool isPer100Weeks) =>
         value is not { } known ? None
         : measure.IsRatio ? Percent(known)
-        : isPer100Weeks ? known.ToString("N2", CultureInfo.InvariantCulture).Replace('-', '−')
+        : isPer100Weeks ? known.ToString(Small(known), CultureInfo.InvariantCulture)
         : Whole(known);
 
     /// <summary>Such as <c>+1.2 points</c> (of per cent), <c>−12</c>; <c>±0</c> where there is none.</summary>
@@ -27,10 +27,14 @@ public static class FigureText
         }
         var text =
             difference.Measure.IsRatio ? (100 * change).ToString("+0.00;−0.00;±0", CultureInfo.InvariantCulture)
-            : difference.IsPer100Weeks ? change.ToString("+#,##0.00;−#,##0.00;±0", CultureInfo.InvariantCulture)
+            : difference.IsPer100Weeks
+                ? change.ToString($"+{Small(change)};−{Small(change)};±0", CultureInfo.InvariantCulture)
             : change.ToString("+#,##0;−#,##0;±0", CultureInfo.InvariantCulture);
         return difference.Measure.IsRatio && change != 0 ? text + " pp" : text;
     }
+
+    /// <summary>Two decimals, but four where two would leave nothing.</summary>
+    private static string Small(double number) => Math.Abs(number) < 0.1 ? "0.00##" : "#,##0.00";
 
     /// <summary>Such as <c>98.7 %</c>.</summary>
     public static string Percent(double? ratio) =>

@@ -23,6 +23,17 @@ public readonly record struct PairChange(
 /// <summary>Which pairs gain and lose weeks together between two rosters of one data set.</summary>
 public static class PairChanges
 {
+    /// <summary>As <see cref="Between(RosterFacts, RosterFacts)"/>, of two that have a roster.</summary>
+    /// <exception cref="ArgumentException">One has no roster.</exception>
+    public static IReadOnlyList<PairChange> Between(ScenarioResult before, ScenarioResult after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before.Facts is { } earlier && after.Facts is { } later
+            ? Between(earlier, later)
+            : throw new ArgumentException($"{before.Name} or {after.Name} has no roster.", nameof(after));
+    }
+
     /// <summary>
     /// Every pair whose weeks together differ: podmates first, then the largest loss first, then in the order of the students.
     /// </summary>

@@ -1,3 +1,5 @@
+using RosterOpt.Core.Metrics;
+
 namespace RosterOpt.Reports.Comparison;
 
 /// <summary>Everything in which a scenario differs from the base, and whether it counts.</summary>
@@ -16,7 +18,9 @@ internal sealed class ScenarioDifferences
                 ? Comparability.Differences(before, after)
                 : [];
         ScoreVerdict = JudgeScore();
-        All = scenario.Metrics is null ? [] : [.. ComparedMeasureCatalogue.All.Select(Of)];
+        All = scenario.Metrics is null
+            ? []
+            : [.. ComparedMeasureCatalogue.All.Select(measure => In(measure, isPer100Weeks: Reasons.Count > 0))];
         byName = All.ToDictionary(difference => difference.Measure.Name, StringComparer.Ordinal);
     }
 
@@ -60,18 +64,19 @@ internal sealed class ScenarioDifferences
             );
     }
 
-    private Difference Of(ComparedMeasure measure)
+    /// <summary>A measure in the unit of the reader's choice; only counts can be per 100 student-weeks. Needs a roster.</summary>
+    public Difference In(ComparedMeasure measure, bool isPer100Weeks)
     {
-        var isRelative = Reasons.Count > 0 && measure.Kind == MeasureKind.Count;
-        double? Figure(Core.Metrics.RosterMetrics? metrics) =>
+        var isRelative = isPer100Weeks && measure.Kind == MeasureKind.Count;
+        double? Figure(RosterMetrics? metrics) =>
             metrics is null ? null
             : isRelative ? measure.Relative(metrics)
             : measure.Value(metrics);
-        var (before, after) = (content.Base.Metrics, Scenario.Metrics);
-        return new Difference(measure, Figure(before), Figure(after), Judge(measure, Figure), isRelative);
+        var (before, after) = (Figure(content.Base.Metrics), Figure(Scenario.Metrics));
+        return new Difference(measure, before, after, Judge(measure, Figure), isRelative);
     }
 
-    private Verdict Judge(ComparedMeasure measure, Func<Core.Metrics.RosterMetrics?, double?> figure)
+    private Verdict Judge(ComparedMeasure measure, Func<RosterMetrics?, double?> figure)
     {
         if (IsBase || content.Base.Metrics is null)
         {

@@ -29,7 +29,7 @@ internal sealed class PairsSheet : IComparisonSheet
                         .Scenarios.Skip(1)
                         .SelectMany(scenario =>
                             PairChanges
-                                .Between(content.Base.Facts!, scenario.Facts!)
+                                .Between(content.Base, scenario)
                                 .Take(Most)
                                 .Select(pair => Row(scenario.Name, scenario.Problem!, pair))
                         ),
