@@ -81,12 +81,13 @@ public static class ComparisonPage
         );
         var missing =
             without == 0 ? "." : string.Create(CultureInfo.InvariantCulture, $", {without} without a roster.");
-        return $"{count}{missing} All are set beside {content.Base.Name}, the base.";
+        return $"{count}{missing} All are set beside {(content.Differences[0].Label == content.Base.Name ? "the base" : content.Base.Name)}.";
     }
 
     private static string Glance(ComparisonContent content)
     {
-        var marks = "The tick on each bar shows where the base stands.";
+        var marks =
+            "The small bars count pods that are split in each block, all on one scale; the line across a bar is the base.";
         if (content.AreRosters)
         {
             return marks;

@@ -28,8 +28,11 @@ internal sealed class ScenarioDifferences
 
     public bool IsBase { get; }
 
-    /// <summary>The name, with <c>(base)</c> where it is the base.</summary>
-    public string Label => IsBase ? $"{Scenario.Name} (base)" : Scenario.Name;
+    /// <summary>The name, with <c>(base)</c> where it is the base and not called so.</summary>
+    public string Label =>
+        IsBase && !string.Equals(Scenario.Name, "base", StringComparison.OrdinalIgnoreCase)
+            ? $"{Scenario.Name} (base)"
+            : Scenario.Name;
 
     /// <summary>What makes the scores different things, such as <c>students</c>; empty where they may be compared.</summary>
     public IReadOnlyList<string> Reasons { get; }

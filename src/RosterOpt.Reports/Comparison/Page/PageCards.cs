@@ -6,24 +6,33 @@ namespace RosterOpt.Reports.Comparison.Page;
 /// <summary>A card per scenario: what it is about at a glance.</summary>
 internal static class PageCards
 {
-    /// <summary>Measures in the small print of a card, one for each question.</summary>
-    public static IReadOnlyList<string> Lines { get; } =
-    ["isolatedStudentBlocks", "awayStudentWeeks", "siteMoves", "preferenceTotal", "lowestPodmateShare"];
+    /// <summary>Measures in the small print of a card, one for each question, with labels that fit beside their figures.</summary>
+    private static readonly (string Measure, string Label)[] Short =
+    [
+        ("isolatedStudentBlocks", "Lone placements"),
+        ("awayStudentWeeks", "Weeks away"),
+        ("siteMoves", "Site moves"),
+        ("preferenceTotal", "Preferences"),
+        ("lowestPodmateShare", "Least podmate time"),
+    ];
+
+    /// <summary>Names of these measures.</summary>
+    public static IReadOnlyList<string> Lines { get; } = [.. Short.Select(line => line.Measure)];
 
     private const string Headline = "podmateShare";
-    private const double MeterWidth = 200;
 
     public static string Html(ComparisonContent content)
     {
         var html = new HtmlWriter();
+        var strips = new SplitStrips(content);
         foreach (var (number, one) in content.Differences.Index())
         {
-            Card(html, number, one);
+            Card(html, number, one, strips.Html(number));
         }
         return html.ToString().TrimEnd('\n');
     }
 
-    private static void Card(HtmlWriter html, int number, ScenarioDifferences one)
+    private static void Card(HtmlWriter html, int number, ScenarioDifferences one, string strip)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"s{number}");
         html.Add(
@@ -33,7 +42,7 @@ internal static class PageCards
         html.Add($"<span class=\"chips\">{Chips(one)}</span></header>\n");
         if (one.Scenario.Metrics is not null)
         {
-            Figures(html, one);
+            Figures(html, one, strip);
         }
         Remarks(html, one);
         if (one.Scenario.Facts is not null)
@@ -58,50 +67,34 @@ internal static class PageCards
         return one.IsBase ? $"<span class=\"chip is-base\">base</span>{status}" : status;
     }
 
-    private static void Figures(HtmlWriter html, ScenarioDifferences one)
+    private static void Figures(HtmlWriter html, ScenarioDifferences one, string strip)
     {
         var headline = one.Find(Headline)!;
-        html.Add(
-            $"<p class=\"hero\"><span class=\"big\">{FigureText.Of(headline)}</span> {PageText.Delta(headline)}<span class=\"what\">{PageText.Label(headline.Measure, false)}</span></p>\n"
-        );
-        html.Add(Meter(headline));
+        html.Add($"<p class=\"hero\"><span class=\"big\">{FigureText.Of(headline)}</span> {PageText.Delta(headline)}");
+        html.Add($"<span class=\"what\">{PageText.Label(headline.Measure, false)}</span></p>\n");
+        html.Add(strip);
         html.Add("<dl>\n");
-        foreach (var difference in Lines.Select(line => one.Find(line)!))
+        foreach (var (measure, label) in Short)
         {
-            html.Add($"<dt>{PageText.Label(difference.Measure, difference.IsPer100Weeks)}</dt>");
-            html.Add($"<dd>{PageText.Delta(difference)} {FigureText.Of(difference)}</dd>\n");
+            var difference = one.Find(measure)!;
+            var unit = difference.IsPer100Weeks ? " <small>per 100 student-weeks</small>" : string.Empty;
+            Line(html, label + unit, PageText.Delta(difference), FigureText.Of(difference));
         }
-        html.Add($"<dt>Score{Gap(one.Scenario.Summary!)}</dt><dd>{Score(one)}</dd>\n");
+        var summary = one.Scenario.Summary!;
+        var mark =
+            one.ScoreVerdict == Verdict.None
+                ? string.Empty
+                : PageText.Mark(one.ScoreVerdict, FigureText.Signed(one.ScoreChange));
+        Line(html, "Score", mark, FigureText.Whole(summary.Score));
+        if (summary.GapPoints is { } gap)
+        {
+            Line(html, "Gap to the bound", string.Empty, FigureText.Whole(gap));
+        }
         html.Add("</dl>\n");
     }
 
-    /// <summary>A bar of the share, with a tick where the base stands.</summary>
-    private static string Meter(Difference share)
-    {
-        if (share.Value is not { } value)
-        {
-            return string.Empty;
-        }
-        var tick = share.OfBase is { } before
-            ? $"<rect class=\"mark\" x=\"{At(before)}\" width=\"1.5\" height=\"6\"/>"
-            : "";
-        return $"<svg class=\"meter\" viewBox=\"0 0 200 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"back\" width=\"200\" height=\"6\"/><rect class=\"front\" width=\"{At(value)}\" height=\"6\"/>{tick}</svg>\n";
-    }
-
-    private static string At(double share) => (share * MeterWidth).ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Gap(RunSummary summary) =>
-        summary.GapPoints is { } points
-            ? string.Create(CultureInfo.InvariantCulture, $" (gap {points:#,##0})")
-            : string.Empty;
-
-    private static string Score(ScenarioDifferences one)
-    {
-        var score = FigureText.Whole(one.Scenario.Summary!.Score);
-        return one.ScoreVerdict == Verdict.None
-            ? score
-            : $"{PageText.Mark(one.ScoreVerdict, FigureText.Signed(one.ScoreChange))} {score}";
-    }
+    private static void Line(HtmlWriter html, string label, string mark, string figure) =>
+        html.Add($"<dt>{label}</dt><dd><span>{mark}</span><span>{figure}</span></dd>\n");
 
     private static void Remarks(HtmlWriter html, ScenarioDifferences one)
     {

@@ -46,7 +46,9 @@ internal static class PageTable
     private static void Row(HtmlWriter html, ComparisonContent content, ScenarioDifferences one)
     {
         var name = PageText.Encode(one.Scenario.Name);
-        html.Add($"<tr{(one.IsBase ? " class=\"base\"" : string.Empty)}>");
+        html.Add(
+            $"<tr{(one.IsBase ? $" class=\"base{(one.Label == one.Scenario.Name ? string.Empty : " named")}\"" : string.Empty)}>"
+        );
         html.Add($"<th scope=\"row\" data-v=\"{name}\">{name}</th>");
         var score = one.Scenario.Metrics is null ? null : one.Scenario.Summary!.Score;
         var mark =

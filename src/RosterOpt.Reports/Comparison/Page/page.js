@@ -30,6 +30,8 @@
     return minus((Number.isInteger(value) ? whole : fine).format(value));
   }
 
+  const titleOf = (scenario) => scenario.name + (scenario.number === 0 && scenario.name.toLowerCase() !== "base" ? " (base)" : "");
+
   /* Light and dark */
   (function theme() {
     const button = $("theme");
@@ -177,8 +179,8 @@
       svg.append(draw("text", { x: LEFT - 9, y: py(tick) + 4.5, "text-anchor": "end" }, figure(data.measures[y], tick, up.digits)));
     }
     const more = (index, low, high) => (data.measures[index].better === "higher" ? high : low);
-    svg.append(draw("text", { class: "title", x: (LEFT + right) / 2, y: HEIGHT - 14, "text-anchor": "middle" }, `${more(x, "\u2190 better: ", "")}${axisLabel(x)}${more(x, "", " : better \u2192")}`));
-    const title = draw("text", { class: "title", "text-anchor": "middle", transform: `translate(16 ${(TOP + bottom) / 2}) rotate(-90)` }, `${more(y, "\u2190 better: ", "")}${axisLabel(y)}${more(y, "", " : better \u2192")}`);
+    svg.append(draw("text", { class: "title", x: (LEFT + right) / 2, y: HEIGHT - 14, "text-anchor": "middle" }, `${more(x, "\u2190 better    ", "")}${axisLabel(x)}${more(x, "", "    better \u2192")}`));
+    const title = draw("text", { class: "title", "text-anchor": "middle", transform: `translate(16 ${(TOP + bottom) / 2}) rotate(-90)` }, `${more(y, "\u2190 better    ", "")}${axisLabel(y)}${more(y, "", "    better \u2192")}`);
     svg.append(title);
   }
   function names(svg, points) {
@@ -188,7 +190,8 @@
     for (const one of points) {
       const text = one.scenario.name.length > 26 ? one.scenario.name.slice(0, 25) + "\u2026" : one.scenario.name;
       const [w, h, [x, y]] = [text.length * 7.1 + 4, 16, one.at];
-      const tries = [[x + one.r + 5, y - 8, "start"], [x - one.r - 5 - w, y - 8, "end"], [x - w / 2, y - one.r - 19, "middle"], [x - w / 2, y + one.r + 4, "middle"]];
+      const out = one.r * (one.scenario.number === 0 ? 1.25 : 1) + 8;
+      const tries = [[x + out, y - 8, "start"], [x - out - w, y - 8, "end"], [x - w / 2, y - out - 15, "middle"], [x - w / 2, y + out - 1, "middle"]];
       const free = tries.find(([left, top]) => !hits({ x: left, y: top, w, h }));
       if (!free) continue;
       const [left, top, anchor] = free;
@@ -209,7 +212,7 @@
       const dot = draw("g", {
         class: "dot", role: "button", tabindex: one === current ? 0 : -1, transform: `translate(${one.at[0]} ${one.at[1]})`, "data-number": one.scenario.number,
         "aria-pressed": String(one.scenario.number === chosen),
-        "aria-label": `${one.scenario.name}${isBase ? ", base" : ""}: ${describe(one.scenario, indices).join("; ")}`,
+        "aria-label": `${titleOf(one.scenario)}: ${describe(one.scenario, indices).join("; ")}`,
       },
         draw("path", { class: "ring", d: shape(one.r + 4, isBase) }),
         draw("path", { class: shade(one.strength), d: shape(one.r, isBase) }));
@@ -241,7 +244,7 @@
     to.focus();
   }
   function showTip(one, indices) {
-    tip.replaceChildren(make("b", {}, one.scenario.name + (one.scenario.number === 0 ? " (base)" : "")), ...describe(one.scenario, indices).map((text) => make("div", {}, text)));
+    tip.replaceChildren(make("b", {}, titleOf(one.scenario)), ...describe(one.scenario, indices).map((text) => make("div", {}, text)));
     tip.hidden = false;
     const plot = $("plot").getBoundingClientRect();
     const scale = plot.width / WIDTH;
@@ -256,18 +259,27 @@
     const key = draw("svg", { viewBox: "0 0 112 24", "aria-hidden": "true" });
     for (let i = 0; i < 5; i++) key.append(draw("path", { class: "c" + i, transform: `translate(${10 + i * 22} 12)`, d: shape(5 + i * 1.4, false) }));
     const shown = Number.isFinite(least) ? [figure(data.measures[c], least), key, figure(data.measures[c], most)] : ["no value"];
-    $("scale").replaceChildren(`${axisLabel(c)}:`, ...shown, " \u25C6 base");
+    $("scale").replaceChildren(...[`${axisLabel(c)}:`, ...shown, "\u25C6 base"].map((part) => (typeof part === "string" ? make("span", {}, part) : part)));
   }
   function side() {
     const scenario = data.scenarios[chosen];
     const list = make("dl");
     for (const name of data.side) {
       const index = measureOf(name);
-      list.append(make("dt", {}, data.measures[index].label), make("dd", {}, scenario.values ? figure(data.measures[index], scenario.values[index]) : "n/a"));
+      list.append(make("dt", {}, axisLabel(index)), make("dd", {}, ...valueAndChange(scenario, index)));
     }
-    const parts = [make("h3", {}, scenario.name + (chosen === 0 ? " (base)" : "")), list];
+    const parts = [make("h3", {}, titleOf(scenario)), list];
     if (scenario.message) parts.push(make("p", {}, scenario.message));
     $("side").replaceChildren(...parts);
+  }
+
+  function valueAndChange(scenario, index) {
+    const [value, before] = [scenario, data.scenarios[0]].map((one) => (one.values ? axisValue(one, index) : null));
+    const text = figure(data.measures[index], value);
+    if (value === null || before === null || value === before || scenario.number === 0) return [text];
+    const change = value - before, scale = data.measures[index].ratio ? 100 : 1;
+    const sign = change > 0 ? "+" : "";
+    return [text, make("small", {}, minus(sign + fine.format(scale * change)) + (scale === 100 ? " pp" : "") + " against the base")];
   }
 
   /* Heat maps */
@@ -280,30 +292,37 @@
   function ramp(left, right) {
     const strip = make("span", { class: "ramp", "aria-hidden": "true" });
     for (let i = 0; i <= 10; i++) strip.append(make("i", { class: "h" + i }));
-    return [left, strip, right];
+    return [make("span", {}, left), strip, make("span", {}, right)];
   }
   const mapped = data.scenarios.filter((one) => one.heat !== null && one.heat !== undefined);
   const heatOf = (scenario) => data.heats[scenario.heat];
   const blocksOf = (heat) => data.blocks[heat.blocks];
+  function wholeIn(heat, block) {
+    const cells = heat.rows.map((pod) => (block < blocksOf(heat).length ? cellOf(pod, block) : [0, 0])).filter(([, placed]) => placed >= 2);
+    const together = cells.filter(([most, placed]) => most === placed).length;
+    return { share: cells.length === 0 ? null : together / cells.length, together, of: cells.length };
+  }
   function all() {
     const most = Math.max(...mapped.map((one) => blocksOf(heatOf(one)).length));
     const same = mapped.every((one) => heatOf(one).blocks === heatOf(mapped[0]).blocks);
     const labels = Array.from({ length: most }, (_, i) => (same ? blocksOf(heatOf(mapped[0]))[i] : "Block " + (i + 1)));
-    const head = make("tr", {}, make("th", { scope: "col" }, data.Noun), ...labels.map((text) => make("th", { scope: "col" }, text)));
+    const shares = mapped.map((one) => Array.from({ length: most }, (_, block) => wholeIn(heatOf(one), block)));
+    const known = shares.flat().map((cell) => cell.share).filter((share) => share !== null);
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const stretch = (share) => (share === null ? null : low === high ? 1 : (share - low) / (high - low));
+    const head = make("tr", {}, make("th", { scope: "col" }, $("heat-of").parentNode.firstChild.textContent.trim()), ...labels.map((text) => make("th", { scope: "col" }, text)));
     const body = make("tbody");
-    for (const scenario of mapped) {
-      const heat = heatOf(scenario);
+    mapped.forEach((scenario, at) => {
       const button = make("button", { type: "button" }, scenario.name);
       button.addEventListener("click", () => choose(scenario.number));
       const row = make("tr", {}, make("th", { scope: "row" }, button));
-      for (let block = 0; block < most; block++) {
-        const cells = heat.rows.map((pod) => (block < blocksOf(heat).length ? cellOf(pod, block) : [0, 0])).filter(([, placed]) => placed >= 2);
-        const together = cells.filter(([in_one, placed]) => in_one === placed).length;
-        const share = cells.length === 0 ? null : together / cells.length;
-        row.append(make("td", { class: stepOf(share), title: share === null ? null : `${together} of ${cells.length} pods` }, share === null ? "\u2013" : Math.floor(100 * share) + " %"));
+      for (const { share, together, of } of shares[at]) {
+        row.append(make("td", { class: stepOf(stretch(share)), title: share === null ? null : `${together} of ${of} pods` }, share === null ? "\u2013" : Math.floor(100 * share) + " %"));
       }
       body.append(row);
-    }
+    });
+    const percent = (share) => Math.floor(100 * share) + " %";
+    $("heat-all-key").replaceChildren(...(known.length > 0 ? ramp(`fewest pods together: ${percent(low)}`, `most: ${percent(high)}`) : []));
     $("heat-all").replaceChildren(make("table", { class: "heat" }, make("caption", {}, `Pods with all placed members together, by block. Choose a ${data.noun} to see its pods.`), make("thead", {}, head), body));
   }
   function rowsOf(scenario) {
@@ -326,7 +345,7 @@
     let rows = rowsOf(scenario);
     if ($("heat-split").checked) rows = rows.filter((row) => row.split > 0);
     if ($("heat-order").value === "split") rows.sort((a, b) => b.split - a.split || a.order - b.order);
-    $("heat-key").replaceChildren(...(byChange ? ramp("more split than in the base", "more together") : ramp("all apart", "all together")), " Grey: fewer than two placed.");
+    $("heat-key").replaceChildren(...(byChange ? ramp("more split than in the base", "more together") : ramp("all apart", "all together")), make("span", {}, "Grey: fewer than two placed."));
     const head = make("tr", {}, make("th", { scope: "col" }, "Pod"), ...blocksOf(heatOf(scenario)).map((text) => make("th", { scope: "col" }, text)), make("th", { scope: "col" }, "Blocks split"));
     const body = make("tbody");
     for (const row of rows) {
@@ -343,7 +362,7 @@
     }
     const pods = data.pods[heatOf(scenario).pods].length;
     $("heat-one").replaceChildren(make("table", { class: "heat" },
-      make("caption", {}, `${scenario.name}${scenario.number === 0 ? " (base)" : ""}: ${rows.length} of ${pods} pods`), make("thead", {}, head), body));
+      make("caption", {}, `${titleOf(scenario)}: ${rows.length} of ${pods} pods`), make("thead", {}, head), body));
   }
   if (mapped.length > 0) {
     for (const scenario of mapped) $("heat-of").append(make("option", { value: scenario.number }, scenario.name));
