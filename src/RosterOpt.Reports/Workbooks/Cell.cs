@@ -51,9 +51,12 @@ internal readonly record struct Cell
     /// <summary>A number with two decimals, or up to four where it is small.</summary>
     public static Cell Decimal(double number) => new() { Number = number, Format = "#,##0.00##" };
 
-    /// <summary>Likewise, with its sign.</summary>
-    public static Cell SignedDecimal(double number) =>
-        new() { Number = number, Format = "+#,##0.00##;-#,##0.00##;0.00" };
+    /// <summary>A number that carries a mark: <c>▲ +12</c> still sorts as 12.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="mark">Goes before it; no quotation mark.</param>
+    /// <param name="format">For positive numbers, without a sign.</param>
+    public static Cell Marked(double number, string mark, string format) =>
+        new() { Number = number, Format = $"\"{mark} \"+{format};\"{mark} \"-{format};\"{mark} \"{format}" };
 
     /// <summary>A difference of two ratios, shown in per cent with its sign.</summary>
     public static Cell SignedShare(double number) => new() { Number = number, Format = "+0.0%;-0.0%;0.0%" };

@@ -22,6 +22,8 @@ internal sealed class SheetWriter
     /// <summary>A column's unit is a digit of Calibri 11.</summary>
     private const double PixelsPerUnit = 7;
 
+    private const double MarkWidth = 5;
+
     private readonly SheetPage page;
     private readonly IXLWorksheet sheet;
     private readonly Dictionary<int, double> widths = [];
@@ -209,11 +211,15 @@ internal sealed class SheetWriter
     {
         var width =
             cell.Text is { } text ? ColumnWidths.Of(text)
-            : cell.Number is { } number ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture))
+            : cell.Number is { } number
+                ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture)) + MarkOf(cell)
             : cell.Day is not null ? ColumnWidths.Of("30 Mmm 2026")
             : 0;
         Widen(column, Math.Min(width, limit));
     }
+
+    /// <summary>Room for a mark before the number.</summary>
+    private static double MarkOf(Cell cell) => cell.Format is ['"', ..] ? MarkWidth : 0;
 
     private void Put(int row, int column, Cell cell, string? columnFormat)
     {

@@ -75,6 +75,19 @@ public sealed class ComparisonWorkbookTests
     }
 
     [Fact]
+    public void A_difference_is_a_number_that_carries_its_mark()
+    {
+        using var book = Example.Open(Bytes);
+        var score = book.Worksheet("Overview").Tables.Single().DataRange.Row(2).Cell(6);
+        var share = book.Worksheet("Continuity").Tables.Last().DataRange.Row(1).Cell(2);
+
+        Assert.Equal(XLDataType.Number, score.DataType);
+        Assert.StartsWith("▼ -", score.GetFormattedString(), StringComparison.Ordinal);
+        Assert.Equal(-1, share.GetDouble());
+        Assert.Equal("? -100.0%", share.GetFormattedString());
+    }
+
+    [Fact]
     public void Every_scenario_stands_on_the_overview_with_its_message()
     {
         using var book = Example.Open(Bytes);
@@ -83,10 +96,10 @@ public sealed class ComparisonWorkbookTests
         Assert.Equal(6, rows.Count);
         Assert.Equal(ComparisonExample.Nasty, rows[4].Cell(1).GetString());
         Assert.Equal("invalid", rows[4].Cell(2).GetString());
-        Assert.Equal("scenarios.csv:3: no column 'maks'.", rows[4].Cell(14).GetString());
+        Assert.Equal("scenarios.csv:3: no column 'maks'.", rows[4].Cell(13).GetString());
         Assert.StartsWith(
             "Differs from the base in students:",
-            rows[3].Cell(14).GetString().Split("). ")[^1],
+            rows[3].Cell(13).GetString().Split("). ")[^1],
             StringComparison.Ordinal
         );
     }
@@ -102,6 +115,7 @@ public sealed class ComparisonWorkbookTests
             Assert.NotEmpty(sheet.Tables);
             Assert.Empty(sheet.MergedRanges);
             Assert.DoesNotContain(sheet.CellsUsed(), cell => cell.HasFormula);
+            Assert.All(sheet.ColumnsUsed(), column => Assert.InRange(column.Width, 8, 60));
             Assert.InRange(sheet.SheetView.SplitRow, 2, 3);
             Assert.Equal(XLPaperSize.A4Paper, sheet.PageSetup.PaperSize);
             Assert.DoesNotContain(

@@ -179,8 +179,8 @@
       svg.append(draw("text", { x: LEFT - 9, y: py(tick) + 4.5, "text-anchor": "end" }, figure(data.measures[y], tick, up.digits)));
     }
     const more = (index, low, high) => (data.measures[index].better === "higher" ? high : low);
-    svg.append(draw("text", { class: "title", x: (LEFT + right) / 2, y: HEIGHT - 14, "text-anchor": "middle" }, `${more(x, "\u2190 better    ", "")}${axisLabel(x)}${more(x, "", "    better \u2192")}`));
-    const title = draw("text", { class: "title", "text-anchor": "middle", transform: `translate(16 ${(TOP + bottom) / 2}) rotate(-90)` }, `${more(y, "\u2190 better    ", "")}${axisLabel(y)}${more(y, "", "    better \u2192")}`);
+    svg.append(draw("text", { class: "title", x: (LEFT + right) / 2, y: HEIGHT - 14, "text-anchor": "middle" }, `${more(x, "(\u2190 better) ", "")}${axisLabel(x)}${more(x, "", " (better \u2192)")}`));
+    const title = draw("text", { class: "title", "text-anchor": "middle", transform: `translate(16 ${(TOP + bottom) / 2}) rotate(-90)` }, `${more(y, "(\u2190 better) ", "")}${axisLabel(y)}${more(y, "", " (better \u2192)")}`);
     svg.append(title);
   }
   function names(svg, points) {

@@ -6,10 +6,10 @@ namespace RosterOpt.Reports.Comparison.Sheets;
 /// <summary>The first page: a row per scenario, and two charts.</summary>
 internal sealed class OverviewSheet : IComparisonSheet
 {
-    private const int ShareColumn = 8;
-    private const int LoneColumn = 9;
-    private const int PreferenceColumn = 12;
-    private const int MovesColumn = 11;
+    private const int ShareColumn = 7;
+    private const int LoneColumn = 8;
+    private const int PreferenceColumn = 11;
+    private const int MovesColumn = 10;
 
     public string Name => "Overview";
 
@@ -32,13 +32,12 @@ internal sealed class OverviewSheet : IComparisonSheet
                     "Status",
                     "Score",
                     "Bound",
-                    "Gap points",
+                    "Gap",
                     "Score less base",
-                    "Does the score count?",
                     "Time with a podmate",
                     "Lone placements",
-                    "Weeks away from home",
-                    "Moves between sites",
+                    "Weeks away",
+                    "Site moves",
                     "Preferences",
                     "Worst-off student",
                     "Message",
@@ -46,7 +45,8 @@ internal sealed class OverviewSheet : IComparisonSheet
                 [.. content.Differences.Select(Row)]
             )
             {
-                Wrapped = [13],
+                Wrapped = [12],
+                WrapWidth = 48,
             },
             string.Empty
         )!;
@@ -69,10 +69,7 @@ internal sealed class OverviewSheet : IComparisonSheet
             Points(scenario.Summary?.Score),
             Points(scenario.Summary?.Bound),
             Points(scenario.Summary?.GapPoints),
-            one.IsBase ? Cell.Blank
-            : one.ScoreChange is { } change ? Cell.Signed(change)
-            : Cell.NotApplicable,
-            ScenarioCells.Of(one.ScoreVerdict),
+            ScenarioCells.Change(one.ScoreVerdict, one.ScoreChange ?? 0, "#,##0"),
             Cell.Share(metrics?.PodmateShare),
             Points(metrics?.IsolatedStudentBlocks),
             Points(metrics?.AwayStudentWeeks),

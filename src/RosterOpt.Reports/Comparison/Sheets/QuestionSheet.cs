@@ -2,7 +2,7 @@ using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports.Comparison.Sheets;
 
-/// <summary>A sheet for one question: a row per scenario, for each measure its value, difference and whether that counts.</summary>
+/// <summary>A sheet for one question: a row per scenario, a column per measure; first values, then differences.</summary>
 /// <param name="question">Which measures stand on it.</param>
 /// <param name="asked">The question in full.</param>
 /// <param name="main">Name of the measure that the chart shows.</param>
@@ -22,19 +22,23 @@ internal sealed class QuestionSheet(Question question, string asked, string main
             $"A chart of one measure by {content.Noun}: {label}. The figures stand below.",
             ScenarioCharts.Height
         );
+        string[] headings = [content.AreRosters ? "Roster" : "Scenario", .. measures.Select(one => one.Label)];
+        writer.Section("Values");
         var table = writer.Table(
-            new SheetTable(
-                question.ToString(),
-                [
-                    content.AreRosters ? "Roster" : "Scenario",
-                    .. measures.SelectMany(one =>
-                        new[] { one.Label, $"{one.Label}: difference", $"{one.Label}: counts?" }
-                    ),
-                ],
-                [.. shown.Select(one => Row(one, measures))]
-            ),
+            new SheetTable($"{question}", headings, [.. shown.Select(one => Values(one, measures))]),
             string.Empty
         )!;
+        writer.Section(
+            "Difference to the base: ▲ better, ▼ worse, ≈ not distinguishable, ? too few seeds, – not compared"
+        );
+        writer.Table(
+            new SheetTable(
+                $"{question}Changes",
+                headings,
+                [.. shown.Where(one => !one.IsBase).Select(one => Changes(one, measures))]
+            ),
+            "There is nothing to set beside the base."
+        );
         writer.Finish(frozenColumns: 1, repeatHeadings: false);
         var rows = new ScenarioRows(content.Noun, Name, table.FirstRow().RowNumber(), shown);
         ScenarioCharts.Place(page, writer, chartRow, [ScenarioCharts.Of(rows, label, [(main, 2, false)])]);
@@ -43,20 +47,16 @@ internal sealed class QuestionSheet(Question question, string asked, string main
     private static string Note(ComparisonContent content) =>
         content.Differences.Any(one => one.Reasons.Count > 0)
             ? "Values are those of each scenario; where its data set differs from the base, the difference is per 100 student-weeks."
-            : "Values, the difference to the base, and whether it counts; the sheet Notes says when it does.";
+            : "Values of each, and the difference to the base. The sheet Notes says when a difference counts.";
 
-    private static Cell[] Row(ScenarioDifferences one, IEnumerable<ComparedMeasure> measures) =>
+    private static Cell[] Values(ScenarioDifferences one, IEnumerable<ComparedMeasure> measures) =>
         [
             one.Label,
-            .. measures.SelectMany(measure =>
-            {
-                var difference = one.Find(measure.Name)!;
-                return new[]
-                {
-                    ScenarioCells.Value(measure, measure.Value(one.Scenario.Metrics!), isPer100Weeks: false),
-                    one.IsBase ? Cell.Blank : ScenarioCells.Change(difference),
-                    ScenarioCells.Of(difference.Verdict),
-                };
-            }),
+            .. measures.Select(measure =>
+                ScenarioCells.Value(measure, measure.Value(one.Scenario.Metrics!), isPer100Weeks: false)
+            ),
         ];
+
+    private static Cell[] Changes(ScenarioDifferences one, IEnumerable<ComparedMeasure> measures) =>
+        [one.Scenario.Name, .. measures.Select(measure => ScenarioCells.Change(one.Find(measure.Name)!))];
 }

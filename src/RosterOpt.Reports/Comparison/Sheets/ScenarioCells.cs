@@ -1,3 +1,4 @@
+using ClosedXML.Excel;
 using RosterOpt.Reports.Workbooks;
 
 namespace RosterOpt.Reports.Comparison.Sheets;
@@ -11,12 +12,7 @@ internal static class ScenarioCells
             ? Cell.Blank
             : Cell.Of($"{verdict.Sign()} {verdict.Word()}") with
             {
-                Fill = verdict switch
-                {
-                    Verdict.Better => Palette.Companions[2],
-                    Verdict.Worse => Palette.Attention,
-                    _ => null,
-                },
+                Fill = FillOf(verdict),
             };
 
     /// <summary>A value of a measure in the unit in which it is compared.</summary>
@@ -26,12 +22,34 @@ internal static class ScenarioCells
         : isPer100Weeks ? Cell.Decimal(known)
         : Cell.Whole((long)known);
 
-    /// <summary>The difference of a scenario to the base; blank for the base itself.</summary>
+    /// <summary>The difference of a scenario to the base as a number that carries its mark; blank for the base itself.</summary>
     public static Cell Change(Difference difference) =>
-        difference.Verdict is Verdict.None or Verdict.NotCompared || difference.Change is not { } change ? Cell.Blank
-        : difference.Measure.IsRatio ? Cell.SignedShare(change)
-        : difference.IsPer100Weeks ? Cell.SignedDecimal(change)
-        : Cell.Signed((long)change);
+        difference.Change is { } change
+            ? Change(
+                difference.Verdict,
+                change,
+                difference.Measure.IsRatio ? "0.0%"
+                    : difference.IsPer100Weeks ? "#,##0.00##"
+                    : "#,##0"
+            )
+            : Change(difference.Verdict, 0, string.Empty);
+
+    /// <summary>A difference with the mark of its verdict; without a verdict there is none to show.</summary>
+    public static Cell Change(Verdict verdict, double change, string format) =>
+        verdict switch
+        {
+            Verdict.None => Cell.Blank,
+            Verdict.NotCompared => Cell.Word($"{verdict.Sign()} {verdict.Word()}"),
+            _ => Cell.Marked(change, verdict.Sign(), format) with { Fill = FillOf(verdict) },
+        };
+
+    private static XLColor? FillOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Better => Palette.Companions[2],
+            Verdict.Worse => Palette.Attention,
+            _ => null,
+        };
 
     /// <summary>The unit of a measure's values.</summary>
     public static string Unit(ComparedMeasure measure, bool isPer100Weeks) =>

@@ -6,7 +6,7 @@ namespace RosterOpt.Reports.Comparison.Sheets;
 /// <summary>Charts with a column per scenario.</summary>
 internal static class ScenarioCharts
 {
-    public const int Height = 320;
+    public const int Height = 380;
 
     /// <summary>More than so many columns cannot be told apart; the table shows the rest.</summary>
     public const int Most = 30;

@@ -29,7 +29,7 @@ internal sealed class ScoreSheet : IComparisonSheet
         writer.Table(
             new SheetTable(
                 "TermChanges",
-                [noun, "Score", "Does it count?", .. terms],
+                [noun, "Score", .. terms],
                 [
                     .. scored
                         .Where(one => one.ScoreChange is not null)
@@ -55,8 +55,7 @@ internal sealed class ScoreSheet : IComparisonSheet
     ) =>
         [
             one.Scenario.Name,
-            Cell.Signed(one.ScoreChange!.Value),
-            ScenarioCells.Of(one.ScoreVerdict),
+            ScenarioCells.Change(one.ScoreVerdict, one.ScoreChange!.Value, "#,##0"),
             .. terms.Select(term =>
                 Cell.Signed(one.Scenario.Summary!.Terms!.GetValueOrDefault(term) - before.GetValueOrDefault(term))
             ),
