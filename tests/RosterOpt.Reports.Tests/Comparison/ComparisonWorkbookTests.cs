@@ -82,9 +82,9 @@ public sealed class ComparisonWorkbookTests
         var share = book.Worksheet("Continuity").Tables.Last().DataRange.Row(1).Cell(2);
 
         Assert.Equal(XLDataType.Number, score.DataType);
-        Assert.StartsWith("▼ -", score.GetFormattedString(), StringComparison.Ordinal);
+        Assert.Equal("\"▼ \"+#,##0;\"▼ \"-#,##0;\"▼ \"#,##0", score.Style.NumberFormat.Format);
         Assert.Equal(-1, share.GetDouble());
-        Assert.Equal("? -100.0%", share.GetFormattedString());
+        Assert.Equal("\"? \"+0.0%;\"? \"-0.0%;\"? \"0.0%", share.Style.NumberFormat.Format);
     }
 
     [Fact]
