@@ -14,6 +14,8 @@ internal sealed class SheetWriter
     private const double MostHeight = 405;
     private const double PointsPerPixel = 0.75;
 
+    private const double MarkWidth = 5;
+
     private readonly SheetPage page;
     private readonly IXLWorksheet sheet;
     private int next = 1;
@@ -185,11 +187,15 @@ internal sealed class SheetWriter
     {
         var width =
             cell.Text is { } text ? ColumnWidths.Of(text)
-            : cell.Number is { } number ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture))
+            : cell.Number is { } number
+                ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture)) + MarkOf(cell)
             : cell.Day is not null ? ColumnWidths.Of("30 Mmm 2026")
             : 0;
         Columns.Widen(column, Math.Min(width, limit));
     }
+
+    /// <summary>Room for a mark before the number.</summary>
+    private static double MarkOf(Cell cell) => cell.Format is ['"', ..] ? MarkWidth : 0;
 
     private void Put(int row, int column, Cell cell, string? columnFormat)
     {
