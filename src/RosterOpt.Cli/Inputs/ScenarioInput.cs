@@ -45,7 +45,12 @@ internal static class ScenarioInput
         var faults = scenarios
             .Where(scenario => scenario.Fault is not null)
             .GroupBy(scenario => (scenario.Scenario.Family, scenario.Fault!.Line, scenario.Fault.Code))
-            .Select(group => group.First().Fault!);
+            .Select(group =>
+                group.First().Fault! with
+                {
+                    Message = $"scenario {group.Key.Family}: {group.First().Fault!.Message}",
+                }
+            );
         Text(parse, options).Write(parse.InvocationConfiguration.Error, faults);
     }
 

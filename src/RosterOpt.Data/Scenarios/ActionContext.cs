@@ -11,9 +11,6 @@ internal sealed class ActionContext
 
     public required ScenarioRow Row { get; init; }
 
-    /// <summary>Name of the scenario.</summary>
-    public required string Scenario { get; init; }
-
     /// <summary>Name of the scenario file, for findings.</summary>
     public required string File { get; init; }
 
@@ -27,7 +24,7 @@ internal sealed class ActionContext
     public List<string> Notes { get; } = [];
 
     /// <summary>What is wrong with the row, to be thrown.</summary>
-    public ScenarioFault Fault(RowFault fault) => new(fault.At(File, Scenario, Row.Line));
+    public ScenarioFault Fault(RowFault fault) => new(fault.At(File, Row.Line));
 
     /// <summary>The table that the row names.</summary>
     /// <exception cref="ScenarioFault">It names none, or one that does not exist.</exception>

@@ -26,10 +26,11 @@ internal sealed class CloneAction : IScenarioAction
             students += round.Sum(unit => unit.Rows.Count);
             pods += round.Count(unit => unit.IsPod);
         }
+        var among = pods == 1 ? "1 pod" : string.Create(CultureInfo.InvariantCulture, $"{pods:N0} pods");
         context.Notes.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"copied {students:N0} students, {pods:N0} pods among them ({wanted:N0} students were asked for)"
+                $"copied {students:N0} students, {among} among them; {wanted:N0} were asked for"
             )
         );
     }

@@ -75,7 +75,6 @@ public sealed class ScenarioBuilder
             {
                 Tables = tables,
                 Row = row,
-                Scenario = scenario.Name,
                 File = file.Name,
                 Folder = file.Folder,
                 Seed = seed,
@@ -122,7 +121,7 @@ public sealed class ScenarioBuilder
         )
         {
             Confidential = first.Confidential,
-        }.At(file.Name, scenario.Name, row);
+        }.At(file.Name, row);
     }
 
     private static bool CanBeUnderstood(TableSet tables) =>

@@ -18,7 +18,7 @@ internal sealed record RowFault(string Column, string Code, string Message, stri
     /// <summary>What may be told only with <c>--show-values</c>.</summary>
     public string Confidential { get; init; } = string.Empty;
 
-    public Finding At(string file, string scenario, int line) =>
+    public Finding At(string file, int line) =>
         new()
         {
             Grade = Grade.Error,
@@ -26,7 +26,7 @@ internal sealed record RowFault(string Column, string Code, string Message, stri
             Table = file,
             Line = line,
             Column = Column,
-            Message = $"scenario {scenario}: {Message}",
+            Message = Message,
             Remedy = Remedy,
             Confidential = Confidential,
         };

@@ -25,7 +25,7 @@ internal static class Sweep
         }
         if (FaultOf(rows, values, count) is { } fault)
         {
-            return [new Scenario(name, rows) { Fault = fault.Fault.At(file, name, fault.Line) }];
+            return [new Scenario(name, rows) { Fault = fault.Fault.At(file, fault.Line) }];
         }
         var spread = new List<Scenario> { new(name, []) };
         for (var i = 0; i < rows.Count; i++)
