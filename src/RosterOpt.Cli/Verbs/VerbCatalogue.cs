@@ -12,6 +12,7 @@ internal static class VerbCatalogue
         new AuditVerb(),
         new ReportVerb(),
         new WhatIfVerb(),
+        new CompareVerb(),
         new SampleVerb(),
         new CompletionVerb(),
     ];

@@ -108,7 +108,8 @@ internal sealed class WhatIfVerb : IVerb
         {
             throw new OperationCanceledException();
         }
-        var files = ComparisonFiles.Write(target, end.Results);
+        var source = Path.GetFileName(Path.TrimEndingDirectorySeparator(parse.GetValue(options.Data.Data)!));
+        var files = ComparisonFiles.Write(target, end.Results, source);
         if (parse.GetValue(options.Data.Json))
         {
             WhatIfText.WriteJson(writers.Output, end.Results);

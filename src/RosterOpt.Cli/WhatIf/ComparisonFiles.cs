@@ -12,8 +12,23 @@ internal static class ComparisonFiles
 
     /// <summary>Writes every form of it.</summary>
     /// <returns>The files.</returns>
-    public static IReadOnlyList<string> Write(OutFolder target, IReadOnlyList<ScenarioResult> results) =>
-        target.Write(into => WriteCsv(Path.Combine(into, CsvName), results));
+    /// <param name="source">What was varied, as readers know it.</param>
+    public static IReadOnlyList<string> Write(OutFolder target, IReadOnlyList<ScenarioResult> results, string source)
+    {
+        var content = new ComparisonContent(results) { Source = source };
+        return target.Write(into =>
+        {
+            WriteCsv(Path.Combine(into, CsvName), results);
+            Fill(Path.Combine(into, ComparisonWorkbook.Name), stream => ComparisonWorkbook.Write(content, stream));
+            Fill(Path.Combine(into, ComparisonPage.Name), stream => ComparisonPage.Write(content, stream));
+        });
+    }
+
+    private static void Fill(string path, Action<Stream> write)
+    {
+        using var stream = File.Create(path);
+        write(stream);
+    }
 
     private static void WriteCsv(string path, IReadOnlyList<ScenarioResult> results)
     {

@@ -21,14 +21,12 @@ internal static class ScenarioMessages
         {
             0 => "No legal roster exists.",
             1 => OneLine(reasons[0]),
-            _ => OneLine(
-                $"{reasons[0]} (and {(reasons.Count - 1).ToString(CultureInfo.InvariantCulture)} more reasons)"
-            ),
+            _ => OneLine($"{reasons[0]} Reasons in all: {reasons.Count.ToString(CultureInfo.InvariantCulture)}."),
         };
 
     /// <summary>Several messages after each other; empty ones are left out.</summary>
     public static string Join(params IEnumerable<string> messages) =>
-        string.Join("; ", messages.Where(message => message.Length > 0));
+        string.Join(' ', messages.Where(message => message.Length > 0));
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -30,7 +30,7 @@ internal sealed class CloneAction : IScenarioAction
         context.Notes.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"copied {students:N0} students, {among} among them; {wanted:N0} were asked for"
+                $"Copied {students:N0} students, {among} among them; {wanted:N0} were asked for."
             )
         );
     }

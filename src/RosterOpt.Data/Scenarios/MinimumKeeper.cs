@@ -16,7 +16,7 @@ internal static class MinimumKeeper
             {
                 var count = lowered.ToString("N0", CultureInfo.InvariantCulture);
                 context.Notes.Add(
-                    $"lowered {heading} to the new max in {count} row{(lowered == 1 ? string.Empty : "s")} of capacity"
+                    $"Lowered {heading} to the new max in {count} row{(lowered == 1 ? string.Empty : "s")} of capacity."
                 );
             }
         }

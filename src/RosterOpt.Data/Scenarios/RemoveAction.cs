@@ -26,8 +26,8 @@ internal sealed class RemoveAction : IScenarioAction
         {
             table.Rows.RemoveAt(row);
         }
-        var note = $"removed {Count(rows.Count, "row")} of {table.Schema.Name}";
-        context.Notes.Add(key is null ? note : note + Cascade(context, key, gone));
+        var note = $"Removed {Count(rows.Count, "row")} of {table.Schema.Name}";
+        context.Notes.Add((key is null ? note : note + Cascade(context, key, gone)) + ".");
     }
 
     /// <summary>Drops what names those that are gone, and says how much.</summary>

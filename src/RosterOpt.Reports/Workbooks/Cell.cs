@@ -48,6 +48,16 @@ internal readonly record struct Cell
     /// <summary>A whole number with its sign, such as <c>+12</c> and <c>-3</c>.</summary>
     public static Cell Signed(long number) => new() { Number = number, Format = "+#,##0;-#,##0;0" };
 
+    /// <summary>A number with two decimals, or up to four where it is small.</summary>
+    public static Cell Decimal(double number) => new() { Number = number, Format = "#,##0.00##" };
+
+    /// <summary>Likewise, with its sign.</summary>
+    public static Cell SignedDecimal(double number) =>
+        new() { Number = number, Format = "+#,##0.00##;-#,##0.00##;0.00" };
+
+    /// <summary>A difference of two ratios, shown in per cent with its sign.</summary>
+    public static Cell SignedShare(double number) => new() { Number = number, Format = "+0.0%;-0.0%;0.0%" };
+
     /// <summary>A ratio shown as per cent, or <c>n/a</c> where there was nothing to divide.</summary>
     public static Cell Share(double? ratio, string format = "0.0%") =>
         ratio is { } known ? new Cell { Number = known, Format = format } : NotApplicable;

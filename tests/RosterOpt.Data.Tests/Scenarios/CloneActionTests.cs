@@ -46,7 +46,7 @@ public sealed class CloneActionTests
 
         Assert.Equal(students, Added(data).Length);
         Assert.All(data.Data!.Problem!.Pods, pod => Assert.Equal(3, pod.Members.Count));
-        Assert.Contains($"copied {students} students", Assert.Single(data.Notes), StringComparison.Ordinal);
+        Assert.Contains($"Copied {students} students", Assert.Single(data.Notes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RemoveActionTests
         Assert.Equal([",H2,1", ",,1"], data.RowsOf("preferences"));
         Assert.Equal(["main,,P,1"], data.RowsOf("pools"));
         Assert.Equal(
-            "removed 1 row of students and 9 rows of other tables that name them (completed 1, excluded 1, history 1, leave 2, peers 2, pools 1, preferences 1)",
+            "Removed 1 row of students and 9 rows of other tables that name them (completed 1, excluded 1, history 1, leave 2, peers 2, pools 1, preferences 1).",
             Assert.Single(data.Notes)
         );
     }
@@ -62,7 +62,7 @@ public sealed class RemoveActionTests
     {
         var data = GivenScenario.Built("x,remove,leave,student=S2,,\n", Tables);
 
-        Assert.Equal("removed 2 rows of leave", Assert.Single(data.Notes));
+        Assert.Equal("Removed 2 rows of leave.", Assert.Single(data.Notes));
         Assert.Equal(3, data.RowsOf("students").Length);
     }
 
