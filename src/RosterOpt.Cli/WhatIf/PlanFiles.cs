@@ -23,40 +23,50 @@ internal sealed class PlanFiles(OutFolder target, ScenarioBudget budget)
 
     private const string Tool = "${ROSTEROPT:-rosteropt}";
 
-    private static readonly string[] Headings = ["index", "scenario", "folder", "status", "message", "command"];
+    private static readonly string[] Headings = ["index", "scenario", "seed", "folder", "status", "message", "command"];
+
+    private readonly List<string> commands = [];
+    private readonly List<TextRow> rows = [];
 
     /// <summary>Writes folders, commands and plan.</summary>
-    /// <returns>How many can be run.</returns>
+    /// <returns>How many commands there are: one for each scenario that can run, and each seed.</returns>
     public int Write(IReadOnlyList<ScenarioData> scenarios)
     {
-        var rows = new List<TextRow>();
-        var commands = new List<string>();
         foreach (var scenario in scenarios)
         {
-            var (status, message) = StateOf(scenario);
-            var command = status.Length == 0 ? CommandFor(scenario) : string.Empty;
-            if (scenario.Tables is not null)
-            {
-                ScenarioFolder.Of(target.Path, scenario, (budget.Options.Seed, budget.Options.Seed)).WriteTables();
-            }
-            var index = command.Length > 0 ? commands.Count.ToString(CultureInfo.InvariantCulture) : string.Empty;
-            var folder = scenario.Tables is null ? string.Empty : ScenarioFolderNames.Of(scenario.Scenario.Name);
-            rows.Add(new TextRow(rows.Count + 2, [index, scenario.Scenario.Name, folder, status, message, command]));
-            if (command.Length > 0)
-            {
-                commands.Add(command);
-            }
+            Add(scenario);
         }
         target.Write(into =>
         {
-            File.WriteAllText(
-                Path.Combine(into, CommandsName),
-                string.Concat(commands.Select(command => command + "\n"))
-            );
+            var lines = string.Concat(commands.Select(command => command + "\n"));
+            File.WriteAllText(Path.Combine(into, CommandsName), lines);
             CsvFile.Write(Path.Combine(into, PlanName), new TextTable("plan", Headings, rows));
         });
         return commands.Count;
     }
+
+    private void Add(ScenarioData scenario)
+    {
+        var (status, message) = StateOf(scenario);
+        var folder = scenario.Tables is null ? string.Empty : ScenarioFolderNames.Of(scenario.Scenario.Name);
+        if (scenario.Tables is not null)
+        {
+            ScenarioFolder.Of(target.Path, scenario, (budget.Options.Seed, budget.Options.Seed)).WriteTables();
+        }
+        if (status.Length > 0)
+        {
+            Add(string.Empty, scenario.Scenario.Name, string.Empty, folder, status, message, string.Empty);
+            return;
+        }
+        foreach (var seed in budget.SeedNumbers)
+        {
+            var command = Command(folder, seed);
+            Add(Text(commands.Count), scenario.Scenario.Name, Text(seed), folder, status, message, command);
+            commands.Add(command);
+        }
+    }
+
+    private void Add(params string[] cells) => rows.Add(new TextRow(rows.Count + 2, cells));
 
     /// <summary>A status and why, where there is nothing to run.</summary>
     private static (string Status, string Message) StateOf(ScenarioData scenario)
@@ -71,21 +81,13 @@ internal sealed class PlanFiles(OutFolder target, ScenarioBudget budget)
             : (string.Empty, ScenarioMessages.Join(scenario.Notes));
     }
 
-    private string CommandFor(ScenarioData scenario)
+    private string Command(string folder, int seed)
     {
-        var folder = ScenarioFolderNames.Of(scenario.Scenario.Name);
-        return string.Join(
-            " && ",
-            budget.SeedNumbers.Select(seed =>
-            {
-                var into =
-                    seed == budget.Options.Seed
-                        ? folder
-                        : $"{folder}/seed-{seed.ToString(CultureInfo.InvariantCulture)}";
-                return $"{Tool} allocate {Quoted(folder)} --out {Quoted(into)} --force {budget.Arguments(seed)}";
-            })
-        );
+        var into = seed == budget.Options.Seed ? folder : $"{folder}/seed-{Text(seed)}";
+        return $"{Tool} allocate {Quoted(folder)} --out {Quoted(into)} --force {budget.Arguments(seed)}";
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>For a shell. Names of folders hold no quote.</summary>
     private static string Quoted(string folder) => folder.StartsWith('-') ? $"'./{folder}'" : $"'{folder}'";

@@ -1,3 +1,4 @@
+using RosterOpt.Cli.CommandLine;
 using RosterOpt.Cli.Outputs;
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Rosters;
@@ -89,26 +90,29 @@ internal sealed class ScenarioFolder(string path, ScenarioData data)
     /// <summary>Removes our files of an earlier run, also those that the next one does not write: a table may be gone by now.</summary>
     private OutFolder Prepare()
     {
-        var target = OutFolder.Open(path, force: true);
-        if (Directory.Exists(path))
+        try
         {
+            // Made before it is opened: opening tries out missing folders and removes them again, under the hands of other seeds.
+            Directory.CreateDirectory(path);
             foreach (var file in OwnFiles)
             {
                 File.Delete(System.IO.Path.Combine(path, file));
             }
-            var tables = Directory.EnumerateFiles(path, "*.csv");
-            foreach (
-                var file in tables.Where(file =>
-                    TableCatalogue.Find(System.IO.Path.GetFileNameWithoutExtension(file)) is not null
-                )
-            )
+            foreach (var file in Directory.EnumerateFiles(path, "*.csv").Where(IsTable))
             {
                 File.Delete(file);
             }
             OutFolder.RemoveLeftovers(path);
         }
-        return target;
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCodes.Internal, $"{path} cannot be written: {problem.Message}", problem);
+        }
+        return OutFolder.Open(path, force: true);
     }
+
+    private static bool IsTable(string file) =>
+        TableCatalogue.Find(System.IO.Path.GetFileNameWithoutExtension(file)) is not null;
 }
 
 /// <summary>What became of a scenario with one seed.</summary>
