@@ -51,7 +51,7 @@ internal sealed class PlanFiles(OutFolder target, ScenarioBudget budget)
         var folder = scenario.Tables is null ? string.Empty : ScenarioFolderNames.Of(scenario.Scenario.Name);
         if (scenario.Tables is not null)
         {
-            ScenarioFolder.Of(target.Path, scenario, (budget.Options.Seed, budget.Options.Seed)).WriteTables();
+            WriteTables(scenario);
         }
         if (status.Length > 0)
         {
@@ -63,6 +63,16 @@ internal sealed class PlanFiles(OutFolder target, ScenarioBudget budget)
             var command = Command(folder, seed);
             Add(Text(commands.Count), scenario.Scenario.Name, Text(seed), folder, status, message, command);
             commands.Add(command);
+        }
+    }
+
+    /// <summary>A plan that is written again keeps what was solved of the same tables.</summary>
+    private void WriteTables(ScenarioData scenario)
+    {
+        var folder = ScenarioFolder.Of(target.Path, scenario, (budget.Options.Seed, budget.Options.Seed));
+        if (folder.Load(key: null) is null)
+        {
+            folder.WriteTables();
         }
     }
 

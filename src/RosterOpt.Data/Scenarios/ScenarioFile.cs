@@ -23,7 +23,10 @@ public sealed record ScenarioFile
                 new("column", ColumnKind.Text),
                 new("value", ColumnKind.Text),
             ]
-        );
+        )
+        {
+            AllowsFormulas = false,
+        };
 
     /// <summary>Name of the file, or of the sheet; what findings about its rows name.</summary>
     public required string Name { get; init; }

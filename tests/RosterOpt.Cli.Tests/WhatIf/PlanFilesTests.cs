@@ -78,7 +78,7 @@ public sealed class PlanFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_result_of_other_tables_is_not_collected()
+    public async Task A_plan_written_again_keeps_results_of_the_same_tables_and_no_others()
     {
         await Plan();
         await CommandRun.Of(
@@ -86,11 +86,16 @@ public sealed class PlanFilesTests : IDisposable
             CancellationToken.None,
             ["allocate", folder["plan/places=3"], "--out", folder["plan/places=3"], "--force"]
         );
+        await Plan();
+        await Collect();
+        Assert.Equal("feasible", Comparison()[1]["status"]);
+
         folder.Write("data/settings.csv", "key,value\nmove,5\n");
 
         await Collect();
-
         Assert.Equal("unknown", Comparison()[1]["status"]);
+        await Plan();
+        Assert.DoesNotContain("summary.json", folder.Names("plan/places=3"));
     }
 
     [NeedsFact("parallel")]

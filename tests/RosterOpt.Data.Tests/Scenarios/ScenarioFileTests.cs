@@ -105,6 +105,22 @@ public sealed class ScenarioFileTests
     }
 
     [Fact]
+    public void A_formula_is_a_slip_since_Excel_makes_one_of_an_absolute_value()
+    {
+        using var folder = new TestFolder();
+        var book = new RawBook().Rows(
+            "scenarios",
+            ["scenario", "action", "table", "where", "column", "value"],
+            ["x", "set", "preferences", "", "score", "<c><f>-5</f><v>-5</v></c>"]
+        );
+
+        var finding = Assert.Single(ScenarioFile.Read(folder.Write("s.xlsx", book.Bytes())).Findings.All);
+
+        Assert.Equal(("formula", 2, "value"), (finding.Code, finding.Line, finding.Column));
+        Assert.Contains("apostrophe", finding.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_without_scenarios_says_so()
     {
         using var folder = new TestFolder();
