@@ -73,8 +73,8 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
                 $"internal error: the roster that was found breaks {string.Join(", ", rules)}. Nothing was written."
             );
         }
-        var (sound, failure) = Believable(result, audit);
-        var summary = Begin(sound, StatusOf(sound, audit)).WithAudit(audit) with
+        var (sound, failure) = BelievableResult.Of(result, audit);
+        var summary = Begin(sound, BelievableResult.StatusOf(sound, audit)).WithAudit(audit) with
         {
             Unplaced = audit.IsLegal ? null : UnplacedFinder.Find(input.Problem, roster),
         };
@@ -111,43 +111,6 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         }
         return audit.IsLegal ? ExitCodes.Done : ExitCodes.Partial;
     }
-
-    /// <summary>The result without proofs that the audit contradicts, and what then went wrong.</summary>
-    private static (AllocationResult Sound, string? Failure) Believable(AllocationResult result, AuditResult audit)
-    {
-        if (!audit.IsLegal)
-        {
-            // Bounds speak of legal rosters; a partial one may well score more.
-            return (
-                result with
-                {
-                    Bound = null,
-                    BoundProof = null,
-                    LoneBound = null,
-                    LoneBoundProof = null,
-                },
-                result.Failure
-            );
-        }
-        var failure = result.Failure;
-        if (result.Bound < audit.Score)
-        {
-            failure ??= $"the proven bound {result.Bound} is below the score {audit.Score}.";
-            result = result with { Bound = null, BoundProof = null };
-        }
-        if (result.LoneBound > audit.Metrics.IsolatedStudentBlocks)
-        {
-            failure ??=
-                $"the proven bound of {result.LoneBound} lone placements is above the {audit.Metrics.IsolatedStudentBlocks} there are.";
-            result = result with { LoneBound = null, LoneBoundProof = null };
-        }
-        return (result, failure);
-    }
-
-    private static string StatusOf(AllocationResult result, AuditResult audit) =>
-        !audit.IsLegal ? RunStatus.Partial
-        : result.Bound == audit.Score ? RunStatus.Optimal
-        : RunStatus.Feasible;
 
     private RunSummary Begin(AllocationResult result, string status)
     {

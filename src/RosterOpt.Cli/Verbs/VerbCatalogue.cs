@@ -11,6 +11,7 @@ internal static class VerbCatalogue
         new AllocateVerb(),
         new AuditVerb(),
         new ReportVerb(),
+        new WhatIfVerb(),
         new CompareVerb(),
         new SampleVerb(),
         new CompletionVerb(),
