@@ -110,14 +110,15 @@ public sealed class PlanFilesTests : IDisposable
     [NeedsFact("parallel")]
     public async Task Gnu_parallel_runs_a_plan()
     {
-        await Plan("--seeds", "2");
+        string[] some = ["--only", "places=3", "--seeds", "2"];
+        await Plan(some);
 
         var run = await Shell.Run(folder["plan"], "parallel", ["--will-cite", "--jobs", "2", "-a", "commands.txt"]);
 
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal(0, (await Collect("--seeds", "2")).ExitCode);
-        Assert.Equal(["316", "316", "316", "", "", "316"], Comparison().Select(row => row["score"]));
-        Assert.Contains("summary.json", folder.Names("plan/places=4/seed-2"));
+        Assert.Equal(0, (await Collect(some)).ExitCode);
+        Assert.Equal(["316", "316"], Comparison().Select(row => row["score"]));
+        Assert.Contains("summary.json", folder.Names("plan/places=3/seed-2"));
     }
 
     [NeedsFact("sh")]
