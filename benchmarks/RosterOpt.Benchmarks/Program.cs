@@ -13,6 +13,7 @@ if (args is ["generate", "planted", ..])
 {
     return PlantedCommand.Generate(new Arguments(args[2..]));
 }
+
 if (args is ["planted", ..])
 {
     return PlantedCommand.Measure(new Arguments(args[1..]));
@@ -21,6 +22,11 @@ if (args is ["planted", ..])
 if (args is ["small", ..])
 {
     return SmallTable.Run(args);
+}
+
+if (CommandCatalogue.TryRun(args) is { } done)
+{
+    return done;
 }
 
 // --dry runs every benchmark once in this process, to see that it still works; everything else goes to BenchmarkDotNet.

@@ -53,6 +53,9 @@ public sealed record AllocationResult
     /// <summary>A part of the solver crashed; the roster is the best audited one before. Null in a sound run.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What the user should know of a run that was sound but did not go as asked, such as one that ended early for want of memory; else null.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>Seconds until the first legal roster; null where none was found or the run is deterministic.</summary>
     public double? SecondsToFirstRoster { get; init; }
 }

@@ -46,7 +46,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             record.Offer(Roster.FromLines(problem, []));
             return;
         }
-        if (ColumnGeneration.Fits(problem))
+        if (options.Methods.Columns && ColumnGeneration.Fits(problem))
         {
             Try("Column generation", needed: false, () => new ColumnMethod(problem, record, budget, options).Run(this));
         }
@@ -54,9 +54,9 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             return;
         }
-        var layout = new SearchProblem(problem);
+        var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
         var counting = new CountingMethod(layout, record, budget, options);
-        if (start is null && counting.Fits)
+        if (options.Methods.Counting && start is null && counting.Fits)
         {
             Try("Counting", needed: false, () => Count(counting, proofs));
         }
@@ -66,7 +66,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         }
         var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work };
         var exact = new ExactMethod(problem, record, budget, options);
-        var small = exact.IsSmall;
+        var small = options.Methods.ExactModel && exact.IsSmall;
         Try(
             "The search",
             needed: true,

@@ -8,6 +8,12 @@ namespace RosterOpt.Engine;
 /// <param name="time">Clock for the budget.</param>
 public sealed class Allocator(TimeProvider time)
 {
+    /// <summary>
+    /// Told at once, on any thread, what the answer would be if the run ended now, whenever it becomes better: a better legal roster or
+    /// a tighter bound. For whoever must not lose it if the process dies. It must be quick. Null for nobody.
+    /// </summary>
+    public Action<AllocationResult>? OnBetter { get; init; }
+
     /// <summary>Finds the best roster it can and proves how good it is.</summary>
     /// <param name="problem">Data set without errors; where it is impossible the answer says so.</param>
     /// <param name="options">Budget and seed.</param>
@@ -23,7 +29,7 @@ public sealed class Allocator(TimeProvider time)
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
         var budget = new Budget(time, options, cancel);
-        var record = new RunRecord(problem, budget, progress);
+        var record = new RunRecord(problem, budget, progress) { OnBetter = OnBetter };
         var reasons = options.IsCrossChecked ? [] : ImpossibleReasons(problem);
         if (reasons.Count > 0 && !options.Partial)
         {

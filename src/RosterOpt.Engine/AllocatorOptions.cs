@@ -26,7 +26,16 @@ public sealed record AllocatorOptions
     public bool Partial { get; init; }
 
     /// <summary>
+    /// Most memory in bytes that the process of the solver may take, or null for no ceiling. Whoever runs the engine in a process of
+    /// its own watches it; the engine itself does not.
+    /// </summary>
+    public long? MostMemory { get; init; }
+
+    /// <summary>
     /// True where the caller has run the cross checks already and asks about the others only: on large cohorts they take seconds.
     /// </summary>
     public bool IsCrossChecked { get; init; }
+
+    /// <summary>Parts of the engine that are on; all of them but in ablations.</summary>
+    internal EngineMethods Methods { get; init; } = EngineMethods.All;
 }

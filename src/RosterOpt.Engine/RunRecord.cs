@@ -15,9 +15,13 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
     private readonly System.Threading.Lock gate = new();
     private TimeSpan reported = TimeSpan.MinValue;
     private AuditResult? shown;
+    private Roster? shownRoster;
     private TimeSpan auditCost;
     private TimeSpan audited = TimeSpan.MinValue;
     private string phase = "reading the problem";
+
+    /// <summary>Told what the answer would be if the run ended now, whenever that becomes better; see <see cref="Allocator.OnBetter"/>.</summary>
+    public Action<AllocationResult>? OnBetter { get; init; }
 
     public Roster? Roster { get; private set; }
     public AuditResult? Audit { get; private set; }
@@ -95,13 +99,15 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
     {
         var before = Stopwatch.GetTimestamp();
         var audit = Core.Auditing.Audit.Run(problem, roster);
+        var isBetter = false;
         lock (gate)
         {
             auditCost = Stopwatch.GetElapsedTime(before);
             audited = budget.Elapsed;
             if (audit.IsLegal && (shown is null || audit.Score > shown.Score))
             {
-                shown = audit;
+                (shown, shownRoster) = (audit, roster);
+                isBetter = true;
             }
             if (audit.IsLegal && !isPreview && (Audit is null || audit.Score > Audit.Score))
             {
@@ -109,6 +115,8 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
                 FirstRoster ??= budget.Elapsed;
             }
         }
+        // First what must not be lost, then what is shown: a score that is seen belongs to a roster that is safe.
+        TellIf(isBetter);
         Report(force: false);
         return audit.IsLegal;
     }
@@ -116,24 +124,56 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
     /// <summary>Keeps a bound that was proven, where it is tighter than the one so far.</summary>
     public void OfferBound(long bound, string proof)
     {
+        bool isBetter;
         lock (gate)
         {
-            if (Bound is null || bound < Bound)
+            isBetter = Bound is null || bound < Bound;
+            if (isBetter)
             {
                 (Bound, BoundProof) = (bound, proof);
             }
         }
         Report(force: false);
+        TellIf(isBetter);
     }
 
     public void OfferLoneBound(int bound, string proof)
     {
+        bool isBetter;
         lock (gate)
         {
-            if (LoneBound is null || bound > LoneBound)
+            isBetter = LoneBound is null || bound > LoneBound;
+            if (isBetter)
             {
                 (LoneBound, LoneBoundProof) = (bound, proof);
             }
+        }
+        TellIf(isBetter);
+    }
+
+    private void TellIf(bool isBetter)
+    {
+        if (!isBetter || OnBetter is null)
+        {
+            return;
+        }
+        // Told under the lock, so that nobody hears of an older state after a newer one.
+        lock (gate)
+        {
+            OnBetter(
+                new AllocationResult
+                {
+                    Status = shownRoster is null ? AllocationStatus.Unknown : AllocationStatus.Feasible,
+                    // A preview counts as well: it is legal, and only a run that dies is answered from here.
+                    Roster = shownRoster,
+                    Audit = shown,
+                    Bound = Bound,
+                    BoundProof = BoundProof,
+                    LoneBound = LoneBound,
+                    LoneBoundProof = LoneBoundProof,
+                    SecondsToFirstRoster = budget.IsDeterministic ? null : FirstRoster?.TotalSeconds,
+                }
+            );
         }
     }
 

@@ -29,6 +29,7 @@ public sealed record ReportContent
     private RosterFacts? facts;
     private IReadOnlyList<PodYear>? podYears;
     private IReadOnlyList<WatchedStudent>? watched;
+    private IReadOnlyList<LonePlacement>? plain;
 
     /// <summary>Pods of two or more, those apart most often first.</summary>
     internal IReadOnlyList<PodYear> PodYears => podYears ??= PodYear.All(this);
@@ -36,8 +37,24 @@ public sealed record ReportContent
     /// <summary>Students with a sign that they lack peers, those with most first.</summary>
     internal IReadOnlyList<WatchedStudent> Watched => watched ??= WatchedStudent.All(Facts);
 
+    /// <summary>Every placement without company; with its cause as far as the places tell it where nobody worked it out.</summary>
+    internal IReadOnlyList<LonePlacement> LonePlacements => Lone ?? (plain ??= [.. Plain()]);
+
     /// <summary>Rotations, occupants and company, worked out once.</summary>
     internal RosterFacts Facts => facts ??= new RosterFacts(Problem, Roster);
+
+    private IEnumerable<LonePlacement> Plain() =>
+        Roster
+            .Placements.Where(line => Facts.IsAlone(line.Student, line.Block))
+            .Select(line => new LonePlacement(
+                line.Student,
+                line.Block,
+                Problem.FindSlot(line.Site, line.Discipline, line.Block) is { Max: 1 }
+                    ? LoneCause.OnlyPlace
+                    : LoneCause.TradeOff,
+                null,
+                null
+            ));
 }
 
 /// <summary>A roster to compare with.</summary>

@@ -47,6 +47,26 @@ public sealed class AllocatorTests
         }
     }
 
+    [Property(MaxTest = 10, Replay = "2,5")]
+    public void Whoever_must_not_lose_the_best_is_told_of_each_better_one(int seed)
+    {
+        var problem = RandomProblems.Planted(seed).Problem;
+        var told = new List<AllocationResult>();
+        var allocator = new Allocator(TimeProvider.System) { OnBetter = told.Add };
+
+        var result = allocator.Run(problem, Short with { Workers = 2 }, null, CancellationToken.None);
+
+        Assert.All(
+            told.Where(now => now.Roster is not null),
+            now => Assert.True(Audit.Run(problem, now.Roster!).IsLegal)
+        );
+        var scores = told.Select(now => now.Audit?.Score ?? long.MinValue).ToList();
+        Assert.Equal(scores.Order(), scores);
+        var bounds = told.Select(now => now.Bound ?? long.MaxValue).ToList();
+        Assert.Equal(bounds.OrderDescending(), bounds);
+        Assert.Equal((result.Audit!.Score, result.Bound), (told[^1].Audit!.Score, told[^1].Bound));
+    }
+
     [Property(MaxTest = 15, Replay = "4,9")]
     public void Partial_never_does_what_is_forbidden(int seed)
     {

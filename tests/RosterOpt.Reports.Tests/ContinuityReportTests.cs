@@ -2,7 +2,9 @@ using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using RosterOpt.Core.Mending;
 using RosterOpt.Core.Rosters;
+using RosterOpt.Reports.Sheets;
 using RosterOpt.Reports.Summaries;
 using RosterOpt.Testing;
 
@@ -24,6 +26,8 @@ public sealed class ContinuityReportTests
                 "Students to watch",
                 "Students",
                 "Sites",
+                "Places",
+                "Programmes",
                 "Blocks",
                 "Long form",
                 "Notes",
@@ -170,6 +174,20 @@ public sealed class ContinuityReportTests
     }
 
     [Fact]
+    public void Sites_with_names_that_no_sheet_may_have_get_a_sheet_each()
+    {
+        var content = Nasty();
+        using var book = Example.Open(Example.Write(content));
+
+        Assert.Equal(SheetCatalogue.All.Count(sheet => sheet.Applies(content)) + 8, book.Worksheets.Count);
+        Assert.DoesNotContain(book.Worksheets.SelectMany(sheet => sheet.CellsUsed()), cell => cell.HasFormula);
+        Assert.Equal(
+            ["=1+1", "1E5"],
+            book.Worksheet("Blocks").Tables.Single().DataRange.Rows().Select(r => r.Cell(1).GetString())
+        );
+    }
+
+    [Fact]
     public void A_report_is_known_as_ours_and_another_workbook_is_not()
     {
         var folder = Directory.CreateTempSubdirectory();
@@ -201,10 +219,60 @@ public sealed class ContinuityReportTests
         yield return Example.Of(Example.Problem, Example.Legal);
         yield return Example.Of(Example.Problem, Example.Broken);
         yield return Example.Of(Example.Problem, Roster.FromLines(Example.Problem, []));
+        yield return Full();
+        yield return Nasty();
         foreach (var seed in Enumerable.Range(1, 10))
         {
             var drawn = AuditCase.Create(seed);
             yield return Example.Of(drawn.Problem, drawn.Roster);
         }
+    }
+
+    /// <summary>With everything a report may be given.</summary>
+    private static ReportContent Full()
+    {
+        var problem = Example.Problem with { Baseline = new Baseline(Example.Problem, Example.Broken.Placements) };
+        var content = Example.Of(problem, Example.Legal);
+        var other = Example.Of(problem, Example.Broken);
+        return content with
+        {
+            Compared = new ComparedRoster("=other <&>.csv", other.Roster, other.Audit),
+            Summary = content.Summary with { RandomRoster = new RosterFigures(-7, other.Audit.Metrics) },
+            Lone =
+            [
+                new LonePlacement(3, 0, LoneCause.OnlyPlace, null, new RosterMend(5, [new(3, 0, 2, 1)], [(2, 1, 0)])),
+            ],
+        };
+    }
+
+    /// <summary>Identifiers that are no names for sheets, and that would collide as such.</summary>
+    private static ReportContent Nasty()
+    {
+        var sites = new[]
+        {
+            "[x]",
+            "/x/",
+            "History",
+            "Summary",
+            "'a'",
+            "\U0001F600",
+            new string('S', 64),
+            new string('S', 63),
+        };
+        var builder = new ProblemBuilder().Block("=1+1").Block("1E5").Course("007").Course("a:b");
+        foreach (var site in sites)
+        {
+            builder.Site(site).Places(site, "007", 2).Places(site, "a:b", 2);
+        }
+        var pod = new StudentRow { Pod = "[p]" };
+        var problem = builder.Students(pod, [.. Example.NastyNames]).Build();
+        var lines = problem.Students.SelectMany(student =>
+            new[]
+            {
+                new Placement(student.Index, 0, student.Index, 0),
+                new Placement(student.Index, 1, student.Index, 1),
+            }
+        );
+        return Example.Of(problem, Roster.FromLines(problem, lines));
     }
 }

@@ -27,6 +27,12 @@ internal sealed class DataOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(Data);
+        AddOptionsTo(command);
+    }
+
+    /// <summary>Adds the options alone, where the arguments have an order of their own.</summary>
+    public void AddOptionsTo(Command command)
+    {
         command.Options.Add(Set);
         command.Options.Add(ShowValues);
         command.Options.Add(Json);

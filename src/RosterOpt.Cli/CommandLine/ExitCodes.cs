@@ -33,7 +33,7 @@ internal static class ExitCodes
           3    proven that no roster exists; the reasons are printed
           4    no roster found in the time
           5    --partial: a roster that leaves something undone
-          70   internal error
+          70   internal error; if the solver crashed, the best roster so far was written
           130  interrupted with nothing to save
         """;
 }

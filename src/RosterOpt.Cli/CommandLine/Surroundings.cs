@@ -18,6 +18,9 @@ internal delegate AllocationResult Solver(
 /// <param name="Solve">The engine.</param>
 internal sealed record Surroundings(TimeProvider Time, bool LiveError, int Processors, Solver Solve)
 {
+    /// <summary>Called with the ceiling of memory, or null for the usual one, as soon as it is known that something will be solved; null for nobody.</summary>
+    public Action<long?>? Prepare { get; init; }
+
     /// <summary>Version of the tool, without a revision.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 }

@@ -36,6 +36,23 @@ internal static class ValueParsers
         return null;
     }
 
+    /// <summary>The solver does not start with less: 200 MB.</summary>
+    public const long LeastMemory = 200_000_000;
+
+    /// <summary><c>4GB</c>, <c>800MB</c> or <c>1.5 TB</c> in bytes; a GB is 1,000,000,000 bytes.</summary>
+    public static long? Size(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value.Trim();
+        var unit = text.Length > 2 ? BytesPer(text[^2..].ToUpperInvariant()) : 0;
+        // The upper limit keeps the product within a long integer.
+        if (unit > 0 && TryNumber(text[..^2].TrimEnd(), out var amount) && amount * unit is >= LeastMemory and < 1e18)
+        {
+            return (long)(amount * unit);
+        }
+        result.AddError($"'{text}' is not a size of memory such as 4GB or 800MB (at least 200MB).");
+        return null;
+    }
+
     /// <summary>Units of work, more than 0.</summary>
     public static double? Work(ArgumentResult result)
     {
@@ -88,6 +105,15 @@ internal static class ValueParsers
             's' => 1,
             'm' => 60,
             'h' => 3600,
+            _ => 0,
+        };
+
+    private static double BytesPer(string unit) =>
+        unit switch
+        {
+            "MB" => 1e6,
+            "GB" => 1e9,
+            "TB" => 1e12,
             _ => 0,
         };
 

@@ -52,6 +52,7 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         var stale = target.Holds(RosterName);
         var files = target.Write(folder => WriteSummary(folder, summary));
         Say(summary, files, result.Reasons);
+        Note(result);
         if (stale)
         {
             writers.Error.WriteLine($"{RosterName} in {target.Path} is from an earlier run; it was left alone.");
@@ -72,8 +73,8 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
                 $"internal error: the roster that was found breaks {string.Join(", ", rules)}. Nothing was written."
             );
         }
-        var (sound, failure) = Believable(result, audit);
-        var summary = Begin(sound, StatusOf(sound, audit)).WithAudit(audit) with
+        var (sound, failure) = BelievableResult.Of(result, audit);
+        var summary = Begin(sound, BelievableResult.StatusOf(sound, audit)).WithAudit(audit) with
         {
             Unplaced = audit.IsLegal ? null : UnplacedFinder.Find(input.Problem, roster),
         };
@@ -88,8 +89,17 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         return Close(result, failure, audit);
     }
 
+    private void Note(AllocationResult result)
+    {
+        if (result.Notice is { } notice)
+        {
+            writers.Error.WriteLine($"Note: {notice}");
+        }
+    }
+
     private int Close(AllocationResult result, string? failure, AuditResult audit)
     {
+        Note(result);
         if (failure is not null)
         {
             writers.Error.WriteLine($"rosteropt: internal error: {failure} The best audited roster so far was saved.");
@@ -101,43 +111,6 @@ internal sealed class AllocationOutcome(CohortInput input, OutFolder target, Inv
         }
         return audit.IsLegal ? ExitCodes.Done : ExitCodes.Partial;
     }
-
-    /// <summary>The result without proofs that the audit contradicts, and what then went wrong.</summary>
-    private static (AllocationResult Sound, string? Failure) Believable(AllocationResult result, AuditResult audit)
-    {
-        if (!audit.IsLegal)
-        {
-            // Bounds speak of legal rosters; a partial one may well score more.
-            return (
-                result with
-                {
-                    Bound = null,
-                    BoundProof = null,
-                    LoneBound = null,
-                    LoneBoundProof = null,
-                },
-                result.Failure
-            );
-        }
-        var failure = result.Failure;
-        if (result.Bound < audit.Score)
-        {
-            failure ??= $"the proven bound {result.Bound} is below the score {audit.Score}.";
-            result = result with { Bound = null, BoundProof = null };
-        }
-        if (result.LoneBound > audit.Metrics.IsolatedStudentBlocks)
-        {
-            failure ??=
-                $"the proven bound of {result.LoneBound} lone placements is above the {audit.Metrics.IsolatedStudentBlocks} there are.";
-            result = result with { LoneBound = null, LoneBoundProof = null };
-        }
-        return (result, failure);
-    }
-
-    private static string StatusOf(AllocationResult result, AuditResult audit) =>
-        !audit.IsLegal ? RunStatus.Partial
-        : result.Bound == audit.Score ? RunStatus.Optimal
-        : RunStatus.Feasible;
 
     private RunSummary Begin(AllocationResult result, string status)
     {

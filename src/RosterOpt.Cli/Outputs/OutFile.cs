@@ -1,9 +1,10 @@
 using RosterOpt.Cli.CommandLine;
 using RosterOpt.Reports;
+using RosterOpt.Reports.Comparison;
 
 namespace RosterOpt.Cli.Outputs;
 
-/// <summary>The one workbook a verb writes: checked before any work is done, written beside its place and renamed.</summary>
+/// <summary>The one workbook or page a verb writes: checked before any work is done, written beside its place and renamed.</summary>
 internal sealed class OutFile
 {
     private OutFile(string path) => Path = path;
@@ -15,12 +16,14 @@ internal sealed class OutFile
     /// <param name="path">As the user typed it.</param>
     /// <param name="force">True where a file that is not ours may be replaced.</param>
     /// <param name="inputs">Files the verb reads; none of them is ever replaced.</param>
+    /// <param name="mayBePage">True where the file may be a page for the browser instead.</param>
     /// <exception cref="CliException">It may not; exit code 2.</exception>
-    public static OutFile Open(string path, bool force, IEnumerable<string?> inputs)
+    public static OutFile Open(string path, bool force, IEnumerable<string?> inputs, bool mayBePage = false)
     {
-        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        var isPage = mayBePage && IsPage(path);
+        if (!isPage && !path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            throw CliException.Usage($"--out {path} has to end in .xlsx.");
+            throw CliException.Usage($"--out {path} has to end in .xlsx{(mayBePage ? " or .html" : string.Empty)}.");
         }
         if (Directory.Exists(path))
         {
@@ -31,7 +34,7 @@ internal sealed class OutFile
         {
             throw CliException.Usage($"--out {path} is one of the files that are read; it would be lost.");
         }
-        if (File.Exists(path) && !force && !ContinuityReport.IsOurs(path))
+        if (File.Exists(path) && !force && !(isPage ? ComparisonPage.IsOurs(path) : ContinuityReport.IsOurs(path)))
         {
             throw CliException.Usage(
                 $"{path} exists and is not a report of ours. Choose another name, or add --force to replace it."
@@ -41,6 +44,9 @@ internal sealed class OutFile
         file.Guard(() => file.Stage(_ => { }, publish: false));
         return file;
     }
+
+    /// <summary>True for a name that ends in <c>.html</c>.</summary>
+    public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     public void Write(Action<Stream> write) => Guard(() => Stage(write, publish: true));
 

@@ -58,6 +58,15 @@ internal sealed class OutFolder
         }
     }
 
+    /// <summary>Removes what a run left behind that was killed while it wrote.</summary>
+    public static void RemoveLeftovers(string path)
+    {
+        foreach (var staging in Directory.EnumerateDirectories(path, StagingPrefix + "*"))
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+    }
+
     public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
 
     private List<string> Stage(Action<string> fill)

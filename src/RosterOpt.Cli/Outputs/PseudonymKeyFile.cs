@@ -61,6 +61,11 @@ internal static class PseudonymKeyFile
         try
         {
             CsvFile.Write(path, new TextTable("key", headings, [.. rows]), Schema);
+            if (!OperatingSystem.IsWindows())
+            {
+                // Whoever reads it undoes the pseudonyms.
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -36,6 +36,7 @@ internal sealed class AllocateVerb : IVerb
     {
         var started = surroundings.Time.GetTimestamp();
         var target = OutFolder.Open(parse.GetValue(options.Folder)!, parse.GetValue(options.Force));
+        surroundings.Prepare?.Invoke(options.Memory(parse));
         var input = CohortInput.Read(parse, options.Data);
         input.ReadBaseline(parse.GetValue(options.Baseline));
         var start = parse.GetValue(options.Start) is { } file ? input.ReadRoster(file) : null;
@@ -45,7 +46,16 @@ internal sealed class AllocateVerb : IVerb
         input.TellFindings(grade => grade == Grade.Warning || (grade == Grade.Impossible && !hopeless));
         var result = hopeless
             ? Hopeless(input, parse, options)
-            : await Solve(input, run, surroundings, parse.InvocationConfiguration.Error, cancel);
+            : await Solve(
+                input,
+                run with
+                {
+                    Time = Left(run.Time, surroundings.Time.GetElapsedTime(started)),
+                },
+                surroundings,
+                parse.InvocationConfiguration.Error,
+                cancel
+            );
         var seconds = run.Work is null ? surroundings.Time.GetElapsedTime(started).TotalSeconds : (double?)null;
         var report = new AllocationOutcome(input, target, parse.InvocationConfiguration)
         {
@@ -55,6 +65,10 @@ internal sealed class AllocateVerb : IVerb
         };
         return report.Finish(result with { Interrupted = result.Interrupted || cancel.IsCancellationRequested });
     }
+
+    /// <summary>The time is that of the whole command: what reading took is gone, but half of it is always left for the search.</summary>
+    private static TimeSpan Left(TimeSpan time, TimeSpan reading) =>
+        TimeSpan.FromTicks(Math.Max(time.Ticks / 2, time.Ticks - reading.Ticks));
 
     private static async Task<AllocationResult> Solve(
         CohortInput input,

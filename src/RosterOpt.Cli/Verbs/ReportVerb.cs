@@ -78,7 +78,7 @@ internal sealed class ReportVerb : IVerb
         var lines = input.ReadRoster(path);
         input.TellFindings(grade => grade != Grade.Error);
         var audit = Audit.Run(input.Problem, lines);
-        var summary = RunBeside(path, input, audit, parse.InvocationConfiguration.Error);
+        var summary = SummaryBeside.Find(path, input, audit, parse.InvocationConfiguration.Error);
         var content = ReportContents.Of(input, lines, audit, summary) with
         {
             Compared = Compared(input, parse.GetValue(compare)),
@@ -148,30 +148,5 @@ internal sealed class ReportVerb : IVerb
         }
         var roster = input.ReadRoster(file);
         return new ComparedRoster(Path.GetFileName(file), roster, Audit.Run(input.Problem, roster));
-    }
-
-    /// <summary>
-    /// The summary of the run that made the roster, where one stands beside it and speaks of the very same data set, settings,
-    /// baseline and score: only then does its bound hold here.
-    /// </summary>
-    private static RunSummary RunBeside(string roster, CohortInput input, AuditResult audit, TextWriter error)
-    {
-        var audited = Summaries.Of(input, RunStatus.Audited).WithAudit(audit);
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(roster))!, SummaryFile.Name);
-        if (SummaryFile.TryRead(beside) is not { } run)
-        {
-            return audited;
-        }
-        var same =
-            run.Dataset == audited.Dataset
-            && run.Baseline == audited.Baseline
-            && run.Score == audited.Score
-            && run.Settings.SequenceEqual(audited.Settings);
-        if (!same)
-        {
-            error.WriteLine($"{beside} is about another data set, baseline, settings or roster; it is not used.");
-            return audited;
-        }
-        return run.WithAudit(audit);
     }
 }

@@ -3,7 +3,7 @@ using RosterOpt.Core.Cohort;
 namespace RosterOpt.Data.Findings;
 
 /// <summary>Finds the known name that was probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestCompared = 64;
 

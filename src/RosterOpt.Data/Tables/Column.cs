@@ -55,6 +55,9 @@ public sealed record TableSchema(string Name, IReadOnlyList<Column> Columns)
     /// <summary>False where further columns are nobody's business, as in a roster.</summary>
     public bool WarnsOfUnknownColumns { get; init; } = true;
 
+    /// <summary>False where a formula is surely a slip, because a text that begins with <c>=</c> has a meaning of its own there.</summary>
+    public bool AllowsFormulas { get; init; } = true;
+
     /// <summary>The column of that heading (folded), or null.</summary>
     public Column? Find(string heading)
     {

@@ -21,6 +21,9 @@ public sealed record SettingDefinition(
 
     /// <summary>The words the value is chosen from; empty where it is a number or a tag.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>True where the value is a whole number.</summary>
+    public bool IsNumber { get; init; }
 }
 
 /// <summary>Every setting, in the order in which they are written and shown. A new one is one line here.</summary>
@@ -79,7 +82,10 @@ public static class SettingsCatalogue
             $"a whole number from {minimum} to 999,999",
             settings => Text(get(settings)),
             (settings, text) => NumberCell.Understand(text, minimum, out _) is { } number ? set(settings, number) : null
-        );
+        )
+        {
+            IsNumber = true,
+        };
 
     private static SettingDefinition Limit(string name, Func<Settings, int?> get, Func<Settings, int, Settings> set) =>
         new(
@@ -87,7 +93,10 @@ public static class SettingsCatalogue
             "a whole number from 0 to 999,999, or blank for no limit",
             settings => get(settings) is { } number ? Text(number) : string.Empty,
             (settings, text) => NumberCell.Understand(text, 0, out _) is { } number ? set(settings, number) : null
-        );
+        )
+        {
+            IsNumber = true,
+        };
 
     private static SettingDefinition Tag(
         string name,

@@ -5,7 +5,11 @@ namespace RosterOpt.Data.Workbook;
 
 /// <summary>What a cell holds.</summary>
 /// <param name="Problem">What is wrong, but for its column; null where nothing is.</param>
-internal readonly record struct CellContent(string Text, CellProblem? Problem);
+internal readonly record struct CellContent(string Text, CellProblem? Problem)
+{
+    /// <summary>True where the text is what a formula gave.</summary>
+    public bool IsComputed { get; init; }
+}
 
 /// <summary>Reads cells as the texts that a CSV file would hold.</summary>
 internal sealed class CellReader(WorkbookFile workbook)
@@ -43,7 +47,7 @@ internal sealed class CellReader(WorkbookFile workbook)
                 value += xml.Value;
             }
         }
-        return Understand(type ?? "n", style, value, hasFormula);
+        return Understand(type ?? "n", style, value, hasFormula) with { IsComputed = hasFormula };
     }
 
     private CellContent Understand(string type, string? style, string? value, bool hasFormula)

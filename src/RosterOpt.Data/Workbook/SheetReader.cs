@@ -8,6 +8,13 @@ namespace RosterOpt.Data.Workbook;
 /// <summary>Reads one sheet row by row.</summary>
 internal sealed class SheetReader(WorkbookFile workbook, TableSchema schema, FindingLog log)
 {
+    private static readonly CellProblem Formula = new(
+        -1,
+        "formula",
+        "The cell holds a formula, where a text that begins with = is meant, or a value.",
+        "Begin the cell with an apostrophe, such as '=-5, or write the value itself."
+    );
+
     private readonly CellReader cellReader = new(workbook);
     private readonly List<string> cells = [];
     private readonly List<CellProblem> problems = [];
@@ -72,7 +79,8 @@ internal sealed class SheetReader(WorkbookFile workbook, TableSchema schema, Fin
     {
         // Cells far to the right all stand for "a cell beyond the headings", which need not cost memory.
         var place = Math.Min(column, ReadingLimits.Columns);
-        if (content.Problem is { } problem)
+        var formula = content.IsComputed && !schema.AllowsFormulas ? Formula : null;
+        if ((content.Problem ?? formula) is { } problem)
         {
             problems.Add(problem with { Column = place });
         }

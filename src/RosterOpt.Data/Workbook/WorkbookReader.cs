@@ -35,11 +35,15 @@ internal static class WorkbookReader
     /// The sheet <c>roster</c>, or the first one with the headings of a roster; null where findings say why there is none.
     /// </summary>
     /// <exception cref="IOException">The file cannot be read at all.</exception>
-    public static TextTable? ReadRoster(string path, FindingLog log)
+    public static TextTable? ReadRoster(string path, FindingLog log) => ReadSingle(path, TableCatalogue.Roster, log);
+
+    /// <summary>The sheet with the name of the table, or the first one with its required headings; null where findings say why there is none.</summary>
+    /// <exception cref="IOException">The file cannot be read at all.</exception>
+    public static TextTable? ReadSingle(string path, TableSchema schema, FindingLog log)
     {
-        TextTable? roster = null;
-        WithWorkbook(path, log, workbook => roster = ReadRoster(workbook, log));
-        return roster;
+        TextTable? table = null;
+        WithWorkbook(path, log, workbook => table = ReadSingle(workbook, schema, log));
+        return table;
     }
 
     private static FileStream Open(string path) =>
@@ -118,11 +122,11 @@ internal static class WorkbookReader
         return new SourceReading(new TableSet(whole.ToArray()), unreadable);
     }
 
-    private static TextTable? ReadRoster(WorkbookFile workbook, FindingLog log)
+    private static TextTable? ReadSingle(WorkbookFile workbook, TableSchema schema, FindingLog log)
     {
-        var schema = TableCatalogue.Roster;
         var named = workbook.Sheets.Where(sheet => Names.FoldHeading(sheet.Name) == schema.Name);
-        var chosen = named.FirstOrDefault() ?? workbook.Sheets.FirstOrDefault(sheet => HasHeadings(workbook, sheet));
+        var chosen =
+            named.FirstOrDefault() ?? workbook.Sheets.FirstOrDefault(sheet => HasHeadings(workbook, sheet, schema));
         if (chosen is not null)
         {
             return new SheetReader(workbook, schema, log).Read(chosen);
@@ -133,7 +137,7 @@ internal static class WorkbookReader
                 Grade = Grade.Error,
                 Code = "missing-table",
                 Table = schema.Name,
-                Message = "No sheet of the workbook is a roster.",
+                Message = $"No sheet of the workbook holds the table {schema.Name}.",
                 Remedy =
                     $"A sheet {schema.Name} with the columns {string.Join(", ", schema.Columns.Select(column => column.Heading))} is needed.",
             }
@@ -141,12 +145,12 @@ internal static class WorkbookReader
         return null;
     }
 
-    private static bool HasHeadings(WorkbookFile workbook, WorkbookSheet sheet)
+    private static bool HasHeadings(WorkbookFile workbook, WorkbookSheet sheet, TableSchema schema)
     {
-        var table = new SheetReader(workbook, TableCatalogue.Roster, new FindingLog()).Read(sheet);
+        var table = new SheetReader(workbook, schema, new FindingLog()).Read(sheet);
         return table is not null
-            && TableCatalogue.Roster.Columns.All(column =>
-                table.Headings.Any(heading => TableCatalogue.Roster.Find(heading) == column)
-            );
+            && schema
+                .Columns.Where(column => column.IsRequired)
+                .All(column => table.Headings.Any(heading => schema.Find(heading) == column));
     }
 }

@@ -42,10 +42,18 @@ internal sealed class ExactMethod
             // Two workers are not repeatable in the solver.
             Workers = budget.IsDeterministic ? 1 : options.Workers,
             Seed = options.Seed,
+            Tuned = options.Methods.TunedSolver,
             Cancel = budget.Cancel,
         };
         var result = StudentModel
-            .Build(problem, new ModelScope { Choices = choices, LoneAtLeast = record.LoneBound ?? 0 })
+            .Build(
+                problem,
+                new ModelScope
+                {
+                    Choices = choices,
+                    LoneAtLeast = options.Methods.BoundsFeedback ? record.LoneBound ?? 0 : 0,
+                }
+            )
             .Solve(limits, record.Roster, (roster, _, bound) => Note(roster, bound));
         if (result.Roster is not null)
         {

@@ -26,9 +26,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     public void Run(double until, Roster? start)
     {
         record.SetPhase("first roster");
-        Chains = new Chains(problem, options.Workers, options.Seed)
+        Chains = new Chains(problem, options.Methods.SeveralChains ? options.Workers : 1, options.Seed)
         {
-            Large = SiteRepack.Fits(problem) ? Repack : null,
+            Large = options.Methods.Repacking && SiteRepack.Fits(problem) ? Repack : null,
         };
         Chains.Build(start is null ? null : new StartRoster(problem, start), budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
@@ -47,7 +47,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     private double Share(Chain chain, long moves)
     {
         record.Report(force: false);
-        if (budget.IsOver || IsGoodEnough(chain))
+        if (budget.IsOver || (options.Methods.BoundsFeedback && IsGoodEnough(chain)))
         {
             return 2;
         }
@@ -62,7 +62,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         record.SetPhase("packing places");
         var counting = new CompositionRepack();
         counting.Run(chain, SecondsLeft, budget.Cancel);
-        var repack = new SiteRepack(options.Workers);
+        var repack = new SiteRepack(options.Workers) { Tuned = options.Methods.TunedSolver };
         repack.Run(chain, work => SecondsLeft(work + counting.Work), budget.Cancel);
         OnBetter(chain);
         record.SetPhase("searching");

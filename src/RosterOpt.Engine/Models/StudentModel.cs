@@ -191,6 +191,7 @@ public sealed class StudentModel
             Seconds = limits.Seconds,
             DeterministicTime = limits.DeterministicTime,
             LinearizationLevel = limits.LinearizationLevel ?? 2,
+            Tuned = limits.Tuned,
         };
 
     private void AddRules()

@@ -20,6 +20,9 @@ internal sealed class SiteRepack(int workers)
     public static bool Fits(SearchProblem problem) =>
         !problem.BySite && problem.PodMembers.Length > 0 && problem.Settings.Pair + problem.Settings.Whole > 0;
 
+    /// <summary>False for the solver's own defaults.</summary>
+    public bool Tuned { get; init; } = true;
+
     /// <summary>Solver work used so far by the busiest thread, in deterministic units.</summary>
     public double Work { get; private set; }
 
@@ -34,7 +37,12 @@ internal sealed class SiteRepack(int workers)
         {
             var models = TakeApart(open).ConvertAll(window => new RepackModel(chain.State, window));
             var answers = new RepackAnswer[models.Count];
-            var parameters = new CpSatParameters { Seconds = secondsLeft(Work), DeterministicTime = WorkPerWindow };
+            var parameters = new CpSatParameters
+            {
+                Seconds = secondsLeft(Work),
+                DeterministicTime = WorkPerWindow,
+                Tuned = Tuned,
+            };
             Parallel.For(
                 0,
                 models.Count,

@@ -59,6 +59,9 @@ internal sealed class SearchProblem
     public OrderTable Order { get; }
     public OfferGuide Guide { get; }
 
+    /// <summary>Names of moves that are left out; empty but in ablations.</summary>
+    public IReadOnlyCollection<string> MovesOff { get; init; } = [];
+
     /// <summary>Blocks of one rotation of the discipline for the student; 0 where the programme lacks it.</summary>
     public int LengthOf(int student, int discipline) => Lengths[(ProgrammeOf[student] * Disciplines) + discipline];
 

@@ -31,4 +31,10 @@ internal sealed record ChartSpec
 
     /// <summary>In pixels.</summary>
     public required (int Width, int Height) Size { get; init; }
+
+    /// <summary>
+    /// 0-based column at whose right edge it ends, whatever its width; null for the width in <see cref="Size"/>. Viewers with
+    /// another font make columns wider, and charts tied to columns still stand side by side.
+    /// </summary>
+    public int? LastColumn { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Spreadsheet;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -64,38 +65,57 @@ internal static class ChartWriter
         }
     }
 
-    private static OneCellAnchor Anchor(ChartSpec spec, uint number, string chartId) =>
-        new(
-            new DocumentFormat.OpenXml.Drawing.Spreadsheet.FromMarker(
-                new ColumnId(Plain(spec.At.Column)),
-                new ColumnOffset(Plain(spec.Offset.X * EmuPerPixel)),
-                new RowId(Plain(spec.At.Row)),
-                new RowOffset(Plain(spec.Offset.Y * EmuPerPixel))
-            ),
-            new Extent { Cx = spec.Size.Width * EmuPerPixel, Cy = spec.Size.Height * EmuPerPixel },
-            new GraphicFrame(
-                new NonVisualGraphicFrameProperties(
-                    new NonVisualDrawingProperties
-                    {
-                        Id = number,
-                        Name = spec.Title,
-                        Description = spec.AltText,
-                    },
-                    new NonVisualGraphicFrameDrawingProperties()
-                ),
-                new Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
-                new A.Graphic(
-                    new A.GraphicData(new C.ChartReference { Id = chartId })
-                    {
-                        Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart",
-                    }
-                )
-            )
-            {
-                Macro = string.Empty,
-            },
-            new ClientData()
+    private static OpenXmlElement Anchor(ChartSpec spec, uint number, string chartId)
+    {
+        var from = new DocumentFormat.OpenXml.Drawing.Spreadsheet.FromMarker(
+            new ColumnId(Plain(spec.At.Column)),
+            new ColumnOffset(Plain(spec.Offset.X * EmuPerPixel)),
+            new RowId(Plain(spec.At.Row)),
+            new RowOffset(Plain(spec.Offset.Y * EmuPerPixel))
         );
+        var frame = Frame(spec, number, chartId);
+        return spec.LastColumn is { } last
+            ? new TwoCellAnchor(
+                from,
+                new DocumentFormat.OpenXml.Drawing.Spreadsheet.ToMarker(
+                    new ColumnId(Plain(last + 1)),
+                    new ColumnOffset("0"),
+                    new RowId(Plain(spec.At.Row)),
+                    new RowOffset(Plain((spec.Offset.Y + spec.Size.Height) * EmuPerPixel))
+                ),
+                frame,
+                new ClientData()
+            )
+            : new OneCellAnchor(
+                from,
+                new Extent { Cx = spec.Size.Width * EmuPerPixel, Cy = spec.Size.Height * EmuPerPixel },
+                frame,
+                new ClientData()
+            );
+    }
+
+    private static GraphicFrame Frame(ChartSpec spec, uint number, string chartId) =>
+        new(
+            new NonVisualGraphicFrameProperties(
+                new NonVisualDrawingProperties
+                {
+                    Id = number,
+                    Name = spec.Title,
+                    Description = spec.AltText,
+                },
+                new NonVisualGraphicFrameDrawingProperties()
+            ),
+            new Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
+            new A.Graphic(
+                new A.GraphicData(new C.ChartReference { Id = chartId })
+                {
+                    Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                }
+            )
+        )
+        {
+            Macro = string.Empty,
+        };
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

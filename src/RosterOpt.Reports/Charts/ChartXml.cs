@@ -205,7 +205,11 @@ internal static class ChartXml
         {
             scaling.Append(new MaxAxisValue { Val = 1 });
         }
-        scaling.Append(new MinAxisValue { Val = 0 });
+        // Columns begin at 0; only where some point downwards does the viewer choose where the axis ends.
+        if (series.Numbers.All(number => number is not < 0))
+        {
+            scaling.Append(new MinAxisValue { Val = 0 });
+        }
         var axis = new ValueAxis(
             new AxisId { Val = id },
             scaling,

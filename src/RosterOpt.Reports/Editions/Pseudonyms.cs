@@ -7,7 +7,7 @@ using RosterOpt.Reports.Summaries;
 namespace RosterOpt.Reports.Editions;
 
 /// <summary>
-/// The same report about students and pods under codes. Students come in the order of their codes, and references to rows of the
+/// The same report about students and pods under codes. Students and pods come in the order of their codes, and references to rows of the
 /// tables are left out, because a position in a list gives a student away as well as a name does.
 /// </summary>
 public sealed class Pseudonyms
@@ -16,22 +16,27 @@ public sealed class Pseudonyms
     private readonly PseudonymKey key;
     private readonly int[] order;
     private readonly int[] numberOf;
+    private readonly int[] podOrder;
+    private readonly int[] podNumberOf;
 
     private Pseudonyms(PlacementProblem problem, PseudonymKey key)
     {
         this.problem = problem;
         this.key = key;
-        order =
-        [
-            .. problem
-                .Students.OrderBy(student => key.Students[student.Id], StringComparer.Ordinal)
-                .Select(student => student.Index),
-        ];
-        numberOf = new int[order.Length];
-        foreach (var (number, student) in order.Index())
+        (order, numberOf) = Ordered([.. problem.Students.Select(student => key.Students[student.Id])]);
+        (podOrder, podNumberOf) = Ordered([.. problem.Pods.Select(pod => key.Pods[pod.Id])]);
+    }
+
+    /// <summary>Old index by new one, and new index by old one, where the codes put things in order.</summary>
+    private static (int[] Order, int[] NumberOf) Ordered(IReadOnlyList<string> codes)
+    {
+        int[] order = [.. Enumerable.Range(0, codes.Count).OrderBy(index => codes[index], StringComparer.Ordinal)];
+        var numberOf = new int[order.Length];
+        foreach (var (number, index) in order.Index())
         {
-            numberOf[student] = number;
+            numberOf[index] = number;
         }
+        return (order, numberOf);
     }
 
     /// <summary>The content under codes.</summary>
@@ -73,17 +78,21 @@ public sealed class Pseudonyms
                             Index = number,
                             Id = key.Students[problem.Students[student].Id],
                             Name = string.Empty,
+                            Pod = problem.Students[student].Pod is >= 0 and var pod ? podNumberOf[pod] : -1,
                             Row = SourceRow.None,
                         }
                 ),
             ],
             Pods =
             [
-                .. problem.Pods.Select(pod => new Pod(
-                    pod.Index,
-                    key.Pods[pod.Id],
-                    [.. pod.Members.Select(member => numberOf[member]).Order()]
-                )),
+                .. podOrder.Select(
+                    (pod, number) =>
+                        new Pod(
+                            number,
+                            key.Pods[problem.Pods[pod].Id],
+                            [.. problem.Pods[pod].Members.Select(member => numberOf[member]).Order()]
+                        )
+                ),
             ],
             Exclusions =
             [

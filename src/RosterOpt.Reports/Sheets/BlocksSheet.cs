@@ -37,7 +37,7 @@ internal sealed class BlocksSheet : IReportSheet
                     "Last day",
                     "Weeks",
                     "Students placed",
-                    "Pods seen",
+                    "Pods placed",
                     "Pods whole",
                     "With a podmate",
                     "Among strangers",
@@ -50,35 +50,55 @@ internal sealed class BlocksSheet : IReportSheet
         writer.Finish(frozenColumns: 1, repeatHeadings: true);
     }
 
-    /// <summary>Whole pods as columns and lone placements as a line, by block.</summary>
-    /// <returns>The chart without its place, or null where there is no block.</returns>
-    public static ChartSpec? Chart(ReportContent content)
+    /// <summary>Whole pods by block, where there are pods, and lone placements by block: counts so far apart that each needs its own axis.</summary>
+    /// <returns>The charts without their places; none where there is no block.</returns>
+    public static IEnumerable<ChartSpec> Charts(ReportContent content)
+    {
+        if (content.Problem.Blocks.Count == 0)
+        {
+            yield break;
+        }
+        if (HasPods(content))
+        {
+            yield return Chart(content, "Pods whole by block", ("Pods whole", WholeColumn, Palette.Bars), CountWhole);
+        }
+        yield return Chart(
+            content,
+            "Lone placements by block",
+            ("Lone placements", AloneColumn, Palette.Line),
+            CountAlone
+        );
+    }
+
+    private static ChartSpec Chart(
+        ReportContent content,
+        string title,
+        (string Name, int Column, string Colour) series,
+        Func<ReportContent, int, int> count
+    )
     {
         var blocks = content.Problem.Blocks;
-        if (blocks.Count == 0)
-        {
-            return null;
-        }
-        var whole = blocks.Select(block => (double?)CountWhole(content, block.Index)).ToList();
-        var alone = blocks.Select(block => (double?)CountAlone(content, block.Index)).ToList();
+        var counts = blocks.Select(block => (double?)count(content, block.Index)).ToList();
         return new ChartSpec
         {
             Sheet = SummarySheet.Tab,
-            Title = "Pods whole, and lone placements, by block",
+            Title = title,
             AltText =
-                $"Columns: pods whole in each block, from {whole.Min()} to {whole.Max()}. Line: placements without company, from {alone.Min()} to {alone.Max()}. The figures are on the sheet Blocks.",
+                $"Columns: {title.ToLowerInvariant()}, from {counts.Min()} to {counts.Max()}. The figures are on the sheet Blocks.",
             Labels = Cells(BlockColumn, blocks.Count),
             Categories = [.. blocks.Select(block => block.Id)],
             CategoryTitle = "Block",
             Series =
             [
-                new ChartSeries("Pods whole", Cells(WholeColumn, blocks.Count), whole, Palette.Bars, IsLine: false),
-                new ChartSeries("Lone placements", Cells(AloneColumn, blocks.Count), alone, Palette.Line, IsLine: true),
+                new ChartSeries(series.Name, Cells(series.Column, blocks.Count), counts, series.Colour, IsLine: false),
             ],
             At = default,
             Size = default,
         };
     }
+
+    /// <summary>False where nobody has a podmate, so that pods can tell nothing.</summary>
+    public static bool HasPods(ReportContent content) => content.PodYears.Count > 0;
 
     private static CellRange Cells(int column, int rows) => new(Tab, column, FirstRow, FirstRow + rows - 1);
 

@@ -22,29 +22,50 @@ internal static class Headline
 
     private static IEnumerable<Cell[]> Rows(ReportContent content)
     {
-        var (audit, summary) = (content.Audit, content.Summary);
         yield return Measured(
             content,
             "Time with a podmate",
             m => Cell.Share(m.PodmateShare),
-            Cell.Blank,
+            Cell.NotApplicable,
             "Of all weeks of students in pods of two or more."
         );
         yield return Measured(
             content,
             "Pods whole",
             m => Cell.Share(m.PodIntegrity),
-            Cell.Blank,
+            Cell.NotApplicable,
             "Of the blocks in which a pod could be whole."
         );
         yield return Measured(
             content,
             "Lone placements",
             m => m.IsolatedStudentBlocks,
-            summary.LoneBound is { } least ? Cell.Whole(least) : Cell.NotApplicable,
-            LoneNote(content)
+            content.Summary.LoneBound is { } least ? Cell.Whole(least) : Cell.NotApplicable,
+            LoneNote(content.Summary)
         );
-        yield return Row(
+        yield return Measured(
+            content,
+            "- of these in the only place",
+            m => m.LoneInOnePlaceSlots,
+            Cell.NotApplicable,
+            "The site offers one place in that discipline and block."
+        );
+        yield return Watched(content);
+        yield return Measured(
+            content,
+            "Rotations with a companion kept",
+            m => Cell.Share(m.KeptCompanion),
+            Cell.NotApplicable,
+            "Of all changes of rotation: somebody of before is still there."
+        );
+        foreach (var row in Points(content))
+        {
+            yield return row;
+        }
+    }
+
+    private static Cell[] Watched(ReportContent content) =>
+        Row(
             content,
             "Students to watch",
             content.Watched.Count,
@@ -52,41 +73,49 @@ internal static class Headline
             content.Compared is { } compared
                 ? Cell.Whole(WatchedStudent.All(new(content.Problem, compared.Roster)).Count)
                 : Cell.Blank,
-            Cell.Blank,
-            "Without an anchor, alone again and again, mostly apart or often among strangers; named on the sheet of that name."
+            Cell.NotApplicable,
+            "No anchor, alone again and again, mostly apart, or often among strangers."
         );
-        yield return Measured(
-            content,
-            "Rotations with a companion kept",
-            m => Cell.Share(m.KeptCompanion),
-            Cell.Blank,
-            "Of all changes of rotation: somebody of before is still there."
-        );
+
+    private static IEnumerable<Cell[]> Points(ReportContent content)
+    {
+        var (audit, summary) = (content.Audit, content.Summary);
         yield return Row(
             content,
             "Rules broken",
-            audit.Violations.Values.Sum(),
-            0,
-            content.Compared is { } another ? Cell.Whole(another.Audit.Violations.Values.Sum()) : Cell.Blank,
+            audit.Violations.Values.Sum(count => (long)count),
+            summary.RandomRoster is null ? Cell.NotApplicable : 0,
+            content.Compared is { } another
+                ? Cell.Whole(another.Audit.Violations.Values.Sum(count => (long)count))
+                : Cell.Blank,
             0,
             audit.IsLegal ? "The roster is legal." : "See the sheet Findings."
         );
         yield return Row(
             content,
-            "Score",
+            "Score in points",
             audit.Score,
             summary.RandomRoster is { } random ? Cell.Whole(random.Score) : Cell.NotApplicable,
             content.Compared is { } scored ? Cell.Whole(scored.Audit.Score) : Cell.Blank,
             Cell.Whole(summary.Bound),
-            ScoreNote(summary)
+            "Comparable only within one data set and one set of weights."
+        );
+        yield return Row(
+            content,
+            "Gap to the bound",
+            audit.IsLegal ? Cell.Share(summary.Gap, "0.00%") : Cell.NotApplicable,
+            Cell.NotApplicable,
+            content.Compared is null ? Cell.Blank : Cell.NotApplicable,
+            summary.Bound is null ? Cell.NotApplicable : Cell.Share(0, "0.00%"),
+            GapNote(audit.IsLegal, summary)
         );
         yield return Row(
             content,
             "Status",
             Cell.Word(summary.Status),
-            Cell.Blank,
-            Cell.Blank,
-            Cell.Blank,
+            Cell.NotApplicable,
+            content.Compared is null ? Cell.Blank : Cell.NotApplicable,
+            Cell.NotApplicable,
             StatusNote(summary)
         );
     }
@@ -118,28 +147,22 @@ internal static class Headline
         string note
     ) => content.Compared is null ? [label, value, random, best, note] : [label, value, random, other, best, note];
 
-    private static string LoneNote(ReportContent content)
-    {
-        var metrics = content.Audit.Metrics;
-        var onePlace = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Placements without any company; {metrics.LoneInOnePlaceSlots} of them where there is one place only."
-        );
-        return content.Summary.LoneBound is { } least
+    private static string LoneNote(RunSummary summary) =>
+        summary.LoneBound is { } least and > 0
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{onePlace} Proven: no legal roster has fewer than {least}. {content.Summary.LoneBoundProof}"
+                $"Placements without any company. No legal roster has fewer than {least:N0}. Proof: {summary.LoneBoundProof}"
             )
-            : onePlace;
-    }
+            : "Placements without any company. None is proven unavoidable.";
 
-    private static string ScoreNote(RunSummary summary) =>
-        summary is { GapPoints: { } points, Gap: { } gap }
+    private static string GapNote(bool isLegal, RunSummary summary) =>
+        summary is not { GapPoints: { } points } ? "No upper bound on the score is known."
+        : isLegal
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"Points; comparable only within one data set and one set of weights. At most {points:N0} points ({gap:0.00%}) could still be gained. {summary.BoundProof}"
+                $"At most {points:N0} points could still be gained. Proof: {summary.BoundProof}"
             )
-            : "Points; comparable only within one data set and one set of weights. No upper bound is known.";
+        : $"The bound holds for legal rosters. Proof: {summary.BoundProof}";
 
     private static string StatusNote(RunSummary summary) =>
         summary.Status switch

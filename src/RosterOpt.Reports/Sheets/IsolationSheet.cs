@@ -13,7 +13,6 @@ internal sealed class IsolationSheet : IReportSheet
 
     public void Write(SheetPage page, ReportContent content)
     {
-        var lone = content.Lone ?? [.. Plain(content)];
         var writer = new SheetWriter(
             page,
             "Isolation: every placement without company",
@@ -34,15 +33,15 @@ internal sealed class IsolationSheet : IReportSheet
                     "Places",
                     "Why",
                     "Nearest remedy today",
-                    "Points it costs",
+                    "Points lost",
                     "One more place that would do",
-                    "Points it costs then",
+                    "Points lost then",
                 ],
-                [.. lone.Select(placement => Row(content, placement))]
+                [.. content.LonePlacements.Select(placement => Row(content, placement))]
             )
             {
                 Wrapped = Wrapped(content),
-                WrapWidth = 42,
+                WrapWidth = 32,
             },
             "No student is ever placed alone."
         );
@@ -54,20 +53,6 @@ internal sealed class IsolationSheet : IReportSheet
         var first = StudentColumns.Headings(content.Problem).Count() + 6;
         return [first, first + 1, first + 3];
     }
-
-    /// <summary>Without a search only what the places say is known.</summary>
-    private static IEnumerable<LonePlacement> Plain(ReportContent content) =>
-        content
-            .Roster.Placements.Where(line => content.Facts.IsAlone(line.Student, line.Block))
-            .Select(line => new LonePlacement(
-                line.Student,
-                line.Block,
-                content.Problem.FindSlot(line.Site, line.Discipline, line.Block) is { Max: 1 }
-                    ? LoneCause.OnlyPlace
-                    : LoneCause.TradeOff,
-                null,
-                null
-            ));
 
     private static Cell[] Row(ReportContent content, LonePlacement lone)
     {
@@ -83,7 +68,7 @@ internal sealed class IsolationSheet : IReportSheet
             problem.Sites[place.Site].Id,
             problem.Disciplines[place.Discipline].Id,
             problem.FindSlot(place.Site, place.Discipline, lone.Block)?.Max ?? 0,
-            Why(lone.Cause),
+            LoneTable.Label(lone.Cause),
             lone.Mend is { } today ? MendText.Of(content, today) : Nothing(content, lone),
             Cost(lone.Mend),
             lone.WithPlaces is { } places ? MendText.Of(content, places) : Cell.Blank,
@@ -100,14 +85,4 @@ internal sealed class IsolationSheet : IReportSheet
         content.Lone is null || !lone.IsSearched ? "not worked out"
         : lone.WithPlaces is null ? "No single change gives company."
         : "None without another place.";
-
-    private static string Why(LoneCause cause) =>
-        cause switch
-        {
-            LoneCause.Locked => "A lock keeps the student there.",
-            LoneCause.OnlyPlace => "It is the only place there.",
-            LoneCause.NobodyElse => "Nobody else may be there then.",
-            LoneCause.TradeOff => "A trade-off: company was possible, other things earned more.",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{cause}"),
-        };
 }

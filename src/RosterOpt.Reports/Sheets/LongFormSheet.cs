@@ -36,7 +36,10 @@ internal sealed class LongFormSheet : IReportSheet
                     "Who",
                 ],
                 [.. content.Roster.Placements.Select(line => Row(content, line))]
-            ),
+            )
+            {
+                Wrapped = [12],
+            },
             "Nobody is placed anywhere."
         );
         writer.Finish(frozenColumns: 1, repeatHeadings: true);
@@ -58,8 +61,8 @@ internal sealed class LongFormSheet : IReportSheet
             problem.Disciplines[line.Discipline].Id,
             facts.CompanionsOf(line.Student, line.Block),
             facts.PodmatesOf(line.Student, line.Block),
-            facts.IsAlone(line.Student, line.Block) ? "yes" : "no",
-            facts.IsAmongStrangers(line.Student, line.Block) ? "yes" : "no",
+            Wording.HasNobody(facts, line.Student, line.Block) ? "yes" : "no",
+            Wording.HasStrangersOnly(facts, line.Student, line.Block) ? "yes" : "no",
             Wording.Names(problem, [.. facts.Company(line.Student, line.Block).Where(other => other != line.Student)]),
         ];
     }

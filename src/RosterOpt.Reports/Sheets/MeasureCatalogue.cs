@@ -24,31 +24,31 @@ internal static class MeasureCatalogue
         new(
             "podmateShare",
             "Time with a podmate",
-            "Student-weeks with at least one podmate, of all student-weeks of students in pods of two or more.",
+            "Student-weeks with at least one podmate ÷ all student-weeks of students in pods of two or more.",
             m => Cell.Share(m.PodmateShare)
         ),
         new(
             "lowestPodmateShare",
             "Lowest time with a podmate",
-            "That share for the student who has least of it.",
+            "Weeks with a podmate ÷ weeks of placement of the student for whom this is lowest.",
             m => Cell.Share(m.LowestPodmateShare)
         ),
         new(
             "studentsMostlyApart",
             "Students mostly apart",
-            "Students who spend less than half of their weeks with a podmate.",
+            "Students in pods whose weeks with a podmate ÷ weeks of placement are below one half.",
             m => m.StudentsMostlyApart
         ),
         new(
             "pairContinuity",
             "Pair continuity",
-            "Weeks that pairs of podmates spend together, of the most they could.",
+            "Weeks that pairs of podmates are together ÷ the most they could be: the sum over pairs of the smaller of the two students' student-weeks.",
             m => Cell.Share(m.PairContinuity)
         ),
         new(
             "podIntegrity",
             "Whole pods",
-            "Blocks in which all members due are together, of the blocks in which a pod with two or more due has somebody placed.",
+            "Pods and blocks in which all members due are together ÷ those in which two or more are due and somebody is placed.",
             m => Cell.Share(m.PodIntegrity)
         ),
         new(
@@ -108,19 +108,19 @@ internal static class MeasureCatalogue
         new(
             "keptCompanion",
             "Rotations with a companion kept",
-            "Changes of rotation after which a companion of before is still there, of all changes of rotation.",
+            "Changes of rotation after which a companion of the last block before is still there ÷ all changes of rotation.",
             m => Cell.Share(m.KeptCompanion)
         ),
         new(
             "companionRetention",
             "Companions kept",
-            "Share of the companions who are still there after a change of rotation, on average.",
+            "Mean over changes of rotation of companions who are still there ÷ companions in the last block before.",
             m => Cell.Share(m.CompanionRetention)
         ),
         new(
             "unanchoredStudents",
             "Students without an anchor",
-            "Students with enough weeks of placement who share enough weeks with no single peer.",
+            "Students with at least enough_weeks weeks of placement who share that many weeks with no single peer.",
             m => m.UnanchoredStudents
         ),
         new(
@@ -163,7 +163,7 @@ internal static class MeasureCatalogue
         new(
             "uncoveredSiteBlocks",
             "Sites without a supporter",
-            "Sites and blocks with enough students to want a peer supporter and none there.",
+            "Sites and blocks with at least supporter_from students and no peer supporter among them.",
             m => m.UncoveredSiteBlocks
         ),
     ];

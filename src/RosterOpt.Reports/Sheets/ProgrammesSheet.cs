@@ -7,7 +7,7 @@ internal sealed class ProgrammesSheet : IReportSheet
 {
     public string Name => "Programmes";
 
-    public bool Applies(ReportContent content) => content.Audit.Metrics.ByProgramme.Count > 1;
+    public bool Applies(ReportContent content) => content.Audit.Metrics.ByProgramme.Count > 0;
 
     public void Write(SheetPage page, ReportContent content)
     {

@@ -17,6 +17,7 @@ internal static class SheetCatalogue
         new WatchSheet(),
         new StudentsSheet(),
         new SitesSheet(),
+        new PlacesSheet(),
         new ProgrammesSheet(),
         new BlocksSheet(),
         new LongFormSheet(),

@@ -1,4 +1,3 @@
-using RosterOpt.Core.Terms;
 using RosterOpt.Reports.Charts;
 using RosterOpt.Reports.Workbooks;
 
@@ -9,10 +8,9 @@ internal sealed class SummarySheet : IReportSheet
 {
     public const string Tab = "Summary";
 
-    private const int ChartWidth = 520;
-    private const int ChartHeight = 300;
-    private const int Margin = 6;
+    private const int ChartHeight = 280;
     private const int LinePixels = 22;
+    private const int Margin = 6;
 
     public string Name => Tab;
 
@@ -25,84 +23,51 @@ internal sealed class SummarySheet : IReportSheet
             "Continuity report",
             "How far this roster keeps small groups together. Every measure is explained on the sheet Notes."
         );
-        var counts = ShareDistribution.Count(content);
+        foreach (var sentence in HeadlineText.Of(content))
+        {
+            writer.Line(sentence, bold: true, size: 11);
+        }
+        var distribution = new ShareDistribution(content);
         writer.Section("At a glance");
         writer.Table(Headline.Table(content), string.Empty);
         var chartRow = writer.ChartRow(
-            "Two charts: pods whole and lone placements by block (figures on the sheet Blocks); students by their time with a podmate (figures below).",
+            $"Charts: {(BlocksSheet.HasPods(content) ? "pods whole by block and " : string.Empty)}lone placements by block (figures on the sheet Blocks); {distribution.Title.ToLowerInvariant()} (figures below).",
             ChartHeight
         );
+        writer.Section("Why students are alone");
+        writer.Table(LoneTable.Of(content), "No student is ever placed alone.");
         writer.Section("Score by term: what the points are made of");
-        writer.Table(Score(content), "There is no term.");
+        writer.Table(ScoreTable.Of(content), "There is no term.");
         writer.Section("By programme");
         writer.Table(Programmes(content), "There is no student.");
-        writer.Section("Students by share of weeks with a podmate");
-        var shares = writer.Table(ShareDistribution.Table(counts), string.Empty)!;
+        writer.Section(distribution.Title);
+        var shares = writer.Table(distribution.Table(), string.Empty)!;
         writer.Section("All measures");
         writer.Table(Measures(content), string.Empty);
         writer.Finish(frozenColumns: 1, repeatHeadings: false);
-        ChartSpec?[] charts =
-        [
-            BlocksSheet.Chart(content),
-            ShareDistribution.Chart(counts, shares.FirstRow().RowNumber()),
-        ];
-        foreach (var (number, chart) in charts.Index())
+        Draw(
+            page,
+            writer,
+            chartRow,
+            [.. BlocksSheet.Charts(content), distribution.Chart(shares.FirstRow().RowNumber())]
+        );
+    }
+
+    /// <summary>The charts side by side over the width of the page.</summary>
+    private static void Draw(SheetPage page, SheetWriter writer, int row, IReadOnlyList<ChartSpec> charts)
+    {
+        foreach (var (chart, columns) in charts.Zip(writer.Columns.Divide(charts.Count)))
         {
-            if (chart is not null)
-            {
-                var (column, inside) = writer.Locate(Margin + (number * (ChartWidth + Margin)));
-                page.Charts.Add(
-                    chart with
-                    {
-                        At = (column, chartRow),
-                        Offset = (inside, LinePixels),
-                        Size = (ChartWidth, ChartHeight - Margin),
-                    }
-                );
-            }
+            page.Charts.Add(
+                chart with
+                {
+                    At = (columns.First, row),
+                    Offset = (Margin, LinePixels),
+                    Size = (0, ChartHeight),
+                    LastColumn = columns.Last,
+                }
+            );
         }
-    }
-
-    private static SheetTable Score(ReportContent content)
-    {
-        var other = content.Compared?.Audit.Terms;
-        return new SheetTable(
-            "Score",
-            other is null
-                ? ["Term", "Points", "Weight", "Amount", "What it counts"]
-                : ["Term", "Points", "Weight", "Amount", "Points of the other roster", "What it counts"],
-            [
-                .. content
-                    .Audit.Terms.Index()
-                    .Select(entry => Term(entry.Item, other?[entry.Index]))
-                    .Append(
-                        other is null
-                            ? ["Score", content.Audit.Score, Cell.Blank, Cell.Blank, "Sum of the points."]
-                            :
-                            [
-                                "Score",
-                                content.Audit.Score,
-                                Cell.Blank,
-                                Cell.Blank,
-                                content.Compared!.Audit.Score,
-                                "Sum of the points.",
-                            ]
-                    ),
-            ]
-        )
-        {
-            Wrapped = [other is null ? 4 : 5],
-        };
-    }
-
-    private static Cell[] Term(TermValue term, TermValue? other)
-    {
-        var off = term.Weight == 0;
-        Cell name = off ? $"{term.Name} (off)" : term.Name;
-        var meaning = off ? $"Not in force: weight 0. {TermMeanings.Of(term.Name)}" : TermMeanings.Of(term.Name);
-        return other is null
-            ? [name, term.Points, term.Weight, term.Amount, meaning]
-            : [name, term.Points, term.Weight, term.Amount, other.Points, meaning];
     }
 
     private static SheetTable Measures(ReportContent content)

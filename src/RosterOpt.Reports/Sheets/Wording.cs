@@ -53,11 +53,24 @@ internal static class Wording
             return null;
         }
         var text = PlaceText(facts.Problem, place);
-        return facts.IsAlone(student, block) ? $"{text} {Alone}"
-            : facts.CompanionsOf(student, block) is var companions and > 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{text} (+{companions})")
-            : text;
+        return !facts.IsSocial(student, block) ? text
+            : HasNobody(facts, student, block) ? $"{text} {Alone}"
+            : string.Create(CultureInfo.InvariantCulture, $"{text} (+{facts.CompanionsOf(student, block)})");
     }
+
+    /// <summary>
+    /// True where nobody is with the student at a place where company counts. Unlike <see cref="RosterFacts.IsAlone"/> it makes no
+    /// difference between students: a lone placement that was not marked would give the tag away for which it does not count.
+    /// </summary>
+    public static bool HasNobody(RosterFacts facts, int student, int block) =>
+        facts.IsSocial(student, block) && facts.CompanionsOf(student, block) == 0;
+
+    /// <summary>True where others are with the student, but no podmate although one is placed elsewhere; of every student alike.</summary>
+    public static bool HasStrangersOnly(RosterFacts facts, int student, int block) =>
+        facts.Problem.Students[student].Pod is >= 0 and var pod
+        && facts.CompanionsOf(student, block) > 0
+        && facts.PodmatesOf(student, block) == 0
+        && facts.PlacedMembers(pod, block) > 1;
 
     /// <summary>True where at least one student has a name to show.</summary>
     public static bool HasNames(PlacementProblem problem) => problem.Students.Any(student => student.Name.Length > 0);

@@ -9,21 +9,28 @@ namespace RosterOpt.Reports.Sheets;
 /// <summary>Makes one workbook of sheets.</summary>
 internal static class WorkbookMaker
 {
+    /// <summary>Writes a workbook about one roster.</summary>
+    public static void Write(IEnumerable<IReportSheet> sheets, ReportContent content, string title, Stream target) =>
+        Write(
+            sheets.Select(sheet => (sheet.Name, (Action<SheetPage>)(page => sheet.Write(page, content)))),
+            title,
+            target
+        );
+
     /// <summary>Writes the sheets, the rest of long tables and the charts, then brings the file into its normal form.</summary>
-    /// <param name="sheets">At least one.</param>
-    /// <param name="content">What they tell.</param>
+    /// <param name="sheets">At least one: what the tab says, and what writes the sheet.</param>
     /// <param name="title">Title in the properties of the document.</param>
     /// <param name="target">Any stream that can be written; it stays open.</param>
-    public static void Write(IEnumerable<IReportSheet> sheets, ReportContent content, string title, Stream target)
+    public static void Write(IEnumerable<(string Name, Action<SheetPage> Write)> sheets, string title, Stream target)
     {
         var charts = new List<ChartSpec>();
         var longTables = new List<LongTable>();
         using var raw = new MemoryStream();
         using (var book = new XLWorkbook(XLEventTracking.Disabled))
         {
-            foreach (var sheet in sheets)
+            foreach (var (name, write) in sheets)
             {
-                sheet.Write(new SheetPage(book.Worksheets.Add(sheet.Name), charts, longTables), content);
+                write(new SheetPage(book.Worksheets.Add(name), charts, longTables));
             }
             book.SaveAs(raw);
         }

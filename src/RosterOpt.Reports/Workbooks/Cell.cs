@@ -48,6 +48,19 @@ internal readonly record struct Cell
     /// <summary>A whole number with its sign, such as <c>+12</c> and <c>-3</c>.</summary>
     public static Cell Signed(long number) => new() { Number = number, Format = "+#,##0;-#,##0;0" };
 
+    /// <summary>A number with two decimals, or up to four where it is small.</summary>
+    public static Cell Decimal(double number) => new() { Number = number, Format = "#,##0.00##" };
+
+    /// <summary>A number that carries a mark: <c>▲ +12</c> still sorts as 12.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="mark">Goes before it; no quotation mark.</param>
+    /// <param name="format">For positive numbers, without a sign.</param>
+    public static Cell Marked(double number, string mark, string format) =>
+        new() { Number = number, Format = $"\"{mark} \"+{format};\"{mark} \"-{format};\"{mark} \"{format}" };
+
+    /// <summary>A difference of two ratios, shown in per cent with its sign.</summary>
+    public static Cell SignedShare(double number) => new() { Number = number, Format = "+0.0%;-0.0%;0.0%" };
+
     /// <summary>A ratio shown as per cent, or <c>n/a</c> where there was nothing to divide.</summary>
     public static Cell Share(double? ratio, string format = "0.0%") =>
         ratio is { } known ? new Cell { Number = known, Format = format } : NotApplicable;

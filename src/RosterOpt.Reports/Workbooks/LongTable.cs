@@ -7,6 +7,9 @@ namespace RosterOpt.Reports.Workbooks;
 /// <param name="Written">Rows already on the sheet; at least 1.</param>
 internal sealed record LongTable(string Sheet, int HeadingRow, SheetTable Content, int Written)
 {
+    /// <summary>Height in points of a 0-based row, or null where all rows have one line.</summary>
+    public Func<int, double>? HeightOf { get; init; }
+
     /// <summary>Below so many rows the detour does not pay.</summary>
     private const int FewRows = 100;
 
@@ -15,7 +18,6 @@ internal sealed record LongTable(string Sheet, int HeadingRow, SheetTable Conten
     /// <param name="formats">Number format by column, or null.</param>
     public static bool Fits(SheetTable table, IReadOnlyList<string?> formats) =>
         table.Rows.Count > FewRows
-        && table.Wrapped.Count == 0
         && table.Bold < 0
         && table.Rows.All(row => Enumerable.Range(0, row.Length).All(column => IsPlain(row[column], formats[column])));
 

@@ -80,7 +80,7 @@ internal static class LongTableWriter
             }
             for (var row = table.Written; row < table.Content.Rows.Count; row++)
             {
-                WriteRow(writer, root, table.Content.Rows[row], table.HeadingRow + 1 + row, styles);
+                WriteRow(writer, root, table, row, styles);
             }
             writer.WriteEndElement();
         }
@@ -105,11 +105,17 @@ internal static class LongTableWriter
         return styles;
     }
 
-    private static void WriteRow(XmlWriter writer, XElement root, Cell[] cells, int row, string?[] styles)
+    private static void WriteRow(XmlWriter writer, XElement root, LongTable table, int row, string?[] styles)
     {
-        var number = row.ToString(CultureInfo.InvariantCulture);
+        var cells = table.Content.Rows[row];
+        var number = (table.HeadingRow + 1 + row).ToString(CultureInfo.InvariantCulture);
         Start(writer, root, "row");
         writer.WriteAttributeString("r", number);
+        if (table.HeightOf?.Invoke(row) is { } height)
+        {
+            writer.WriteAttributeString("ht", height.ToString("R", CultureInfo.InvariantCulture));
+            writer.WriteAttributeString("customHeight", "1");
+        }
         for (var column = 0; column < cells.Length; column++)
         {
             WriteCell(writer, root, cells[column], ColumnLetters.Of(column + 1) + number, styles[column]);

@@ -10,21 +10,14 @@ namespace RosterOpt.Reports.Workbooks;
 internal sealed class SheetWriter
 {
     private const double LineHeight = 15;
+    private const double TitleHeight = 21;
     private const double MostHeight = 405;
     private const double PointsPerPixel = 0.75;
 
-    /// <summary>Columns wider than this in all go on several sheets of paper: in one they could not be read.</summary>
-    private const double WidestPage = 250;
-
-    /// <summary>Percent at which they are printed.</summary>
-    private const int SmallestPrint = 60;
-
-    /// <summary>A column's unit is a digit of Calibri 11.</summary>
-    private const double PixelsPerUnit = 7;
+    private const double MarkWidth = 5;
 
     private readonly SheetPage page;
     private readonly IXLWorksheet sheet;
-    private readonly Dictionary<int, double> widths = [];
     private int next = 1;
     private int headingRow;
 
@@ -34,6 +27,7 @@ internal sealed class SheetWriter
         sheet = page.Sheet;
         AlignTop(0);
         Line(title, bold: true, size: 14);
+        sheet.Row(1).Height = TitleHeight;
         Line(note, bold: false, size: 11);
         sheet.Cell(2, 1).Style.Font.FontColor = Palette.Quiet;
     }
@@ -73,19 +67,11 @@ internal sealed class SheetWriter
         return next - 2;
     }
 
-    /// <summary>The column in which a distance from the left edge falls, and what is left of it there. Call after <see cref="Finish"/>.</summary>
-    /// <param name="pixels">From the left edge of the sheet.</param>
-    public (int Column, int Inside) Locate(int pixels)
-    {
-        var column = 0;
-        while (widths.ContainsKey(column) && pixels >= PixelsOf(column))
-        {
-            pixels -= PixelsOf(column++);
-        }
-        return (column, pixels);
-    }
+    /// <summary>Widths of the columns; final once all tables are written.</summary>
+    public ColumnGrid Columns { get; } = new();
 
-    private int PixelsOf(int column) => (int)(ColumnWidths.Within(widths[column]) * PixelsPerUnit) + 5;
+    /// <summary>See <see cref="ColumnGrid.Locate"/>. Call after <see cref="Finish"/>.</summary>
+    public (int Column, int Inside) Locate(int pixels) => Columns.Locate(pixels);
 
     /// <summary>Writes a table; one without rows becomes a line that says so, for Excel knows no empty table.</summary>
     public IXLRange? Table(SheetTable table, string ifEmpty)
@@ -101,13 +87,13 @@ internal sealed class SheetWriter
         var headings = table.UniqueHeadings();
         for (var column = 0; column < headings.Count; column++)
         {
-            if (column > 0 && !widths.ContainsKey(column))
+            if (column > 0 && !Columns.Has(column))
             {
                 AlignTop(column);
             }
             var text = CellText.Clean(headings[column]);
             sheet.Cell(next, column + 1).SetValue(text);
-            Widen(column, ColumnWidths.Of(text) + ColumnWidths.FilterButton);
+            Columns.Widen(column, ColumnWidths.Of(text) + ColumnWidths.FilterButton);
         }
         double[] limits =
         [
@@ -129,10 +115,15 @@ internal sealed class SheetWriter
                 Put(next + 1 + row, column, table.Rows[row][column], formats[column]);
             }
         }
-        Dress(sheet.Range(next, 1, next + written, headings.Count), table, isFirst);
+        Dress(sheet.Range(next, 1, next + written, headings.Count), table, isFirst, written);
         if (isLong)
         {
-            page.LongTables.Add(new LongTable(sheet.Name, headingRow, table, written));
+            page.LongTables.Add(
+                new LongTable(sheet.Name, headingRow, table, written)
+                {
+                    HeightOf = table.Wrapped.Count == 0 ? null : row => HeightOf(table, row),
+                }
+            );
         }
         next += table.Rows.Count + 1;
         return sheet.Range(headingRow + 1, 1, next - 1, headings.Count);
@@ -151,6 +142,10 @@ internal sealed class SheetWriter
             if (IsBesideNumbers(table, column))
             {
                 sheet.Column(column + 1).Style.Alignment.Indent = 1;
+            }
+            if (table.Wrapped.Contains(column))
+            {
+                sheet.Column(column + 1).Style.Alignment.WrapText = true;
             }
             var used = table
                 .Rows.Select(row => row[column].Format)
@@ -175,30 +170,13 @@ internal sealed class SheetWriter
     /// <param name="repeatHeadings">True where the sheet has one table, whose headings stay in sight and are printed on every page.</param>
     public void Finish(int frozenColumns, bool repeatHeadings)
     {
-        foreach (var (column, width) in widths)
+        for (var column = 0; column < Columns.Count; column++)
         {
-            sheet.Column(column + 1).Width = ColumnWidths.Within(width);
+            sheet.Column(column + 1).Width = Columns.Of(column);
         }
         var rows = repeatHeadings && headingRow > 0 ? headingRow : 2;
         sheet.SheetView.Freeze(rows, frozenColumns);
-        var setup = sheet.PageSetup;
-        setup.PaperSize = XLPaperSize.A4Paper;
-        setup.PageOrientation = XLPageOrientation.Landscape;
-        if (widths.Values.Sum(ColumnWidths.Within) <= WidestPage)
-        {
-            setup.FitToPages(1, 0);
-        }
-        else
-        {
-            setup.AdjustTo(SmallestPrint);
-            setup.SetColumnsToRepeatAtLeft(1, Math.Max(1, frozenColumns));
-        }
-        setup.SetRowsToRepeatAtTop(1, rows);
-        setup.Footer.Left.AddText(XLHFPredefinedText.SheetName);
-        setup.Footer.Right.AddText("Page ");
-        setup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        setup.Footer.Right.AddText(" of ");
-        setup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+        PrintSetup.Apply(sheet, Columns.Total, rows, frozenColumns);
     }
 
     /// <summary>Before any cell of the column is made: cells take it over, and restyling a hundred thousand of them is slow.</summary>
@@ -209,11 +187,15 @@ internal sealed class SheetWriter
     {
         var width =
             cell.Text is { } text ? ColumnWidths.Of(text)
-            : cell.Number is { } number ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture))
+            : cell.Number is { } number
+                ? ColumnWidths.Of(number.ToString("N0", CultureInfo.InvariantCulture)) + MarkOf(cell)
             : cell.Day is not null ? ColumnWidths.Of("30 Mmm 2026")
             : 0;
-        Widen(column, Math.Min(width, limit));
+        Columns.Widen(column, Math.Min(width, limit));
     }
+
+    /// <summary>Room for a mark before the number.</summary>
+    private static double MarkOf(Cell cell) => cell.Format is ['"', ..] ? MarkWidth : 0;
 
     private void Put(int row, int column, Cell cell, string? columnFormat)
     {
@@ -243,7 +225,7 @@ internal sealed class SheetWriter
         }
     }
 
-    private void Dress(IXLRange range, SheetTable content, bool isFirst)
+    private void Dress(IXLRange range, SheetTable content, bool isFirst, int written)
     {
         var table = range.CreateTable(content.Name);
         table.Theme = XLTableTheme.TableStyleLight1;
@@ -260,8 +242,7 @@ internal sealed class SheetWriter
         }
         foreach (var column in content.Wrapped)
         {
-            var style = sheet.Range(next + 1, column + 1, next + content.Rows.Count, column + 1).Style;
-            style.Alignment.WrapText = true;
+            sheet.Range(next + 1, column + 1, next + written, column + 1).Style.Alignment.WrapText = true;
         }
         // A text right beside a number would seem to belong to it.
         for (var column = 1; column < content.Headings.Count && !isFirst; column++)
@@ -275,17 +256,18 @@ internal sealed class SheetWriter
         {
             range.Column(content.Bold + 1).Style.Font.Bold = true;
         }
-        for (var row = 0; row < content.Rows.Count && content.Wrapped.Count > 0; row++)
+        for (var row = 0; row < written && content.Wrapped.Count > 0; row++)
         {
-            var lines = content.Wrapped.Max(column =>
-                ColumnWidths.LinesOf(
-                    content.Rows[row][column].Text ?? string.Empty,
-                    ColumnWidths.Within(widths.GetValueOrDefault(column))
-                )
-            );
-            sheet.Row(next + 1 + row).Height = Math.Min(MostHeight, lines * LineHeight);
+            sheet.Row(next + 1 + row).Height = HeightOf(content, row);
         }
     }
 
-    private void Widen(int column, double width) => widths[column] = Math.Max(width, widths.GetValueOrDefault(column));
+    /// <summary>Height in points of a row with wrapped texts.</summary>
+    private double HeightOf(SheetTable content, int row)
+    {
+        var lines = content.Wrapped.Max(column =>
+            ColumnWidths.LinesOf(content.Rows[row][column].Text ?? string.Empty, Columns.Of(column))
+        );
+        return Math.Min(MostHeight, lines * LineHeight);
+    }
 }

@@ -7,7 +7,7 @@ namespace RosterOpt.Cli.Tests.Support;
 /// <summary>The built tool as a process of its own.</summary>
 internal static class ToolProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs the tool to its end.</summary>
     public static async Task<CommandRun> Run(params string[] args)

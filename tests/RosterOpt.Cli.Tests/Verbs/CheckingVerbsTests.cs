@@ -179,6 +179,29 @@ public sealed class CheckingVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_roster_changed_by_hand_keeps_the_bounds_of_the_run()
+    {
+        var data = SmallCohort.WriteTo(folder);
+        await CommandRun.Of(
+            CommandRun.Finds(SmallCohort.Best, result => result with { Bound = 400, BoundProof = "Counted twice." }),
+            CancellationToken.None,
+            "allocate",
+            data,
+            "--out",
+            folder["out"]
+        );
+        folder.Write("out/roster.csv", SmallCohort.Torn);
+
+        var run = await CommandRun.Of("report", data, folder["out/roster.csv"], "--json", "--out", folder["torn.xlsx"]);
+
+        Assert.Contains("only its bounds", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"status\": \"audited\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"bound\": 400", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"seed\": null", run.Output, StringComparison.Ordinal);
+        Assert.Contains(TextsOf("torn.xlsx"), text => text.StartsWith("At most", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Report_never_replaces_what_it_reads_or_what_is_not_its_own()
     {
         var data = SmallCohort.WriteTo(folder);

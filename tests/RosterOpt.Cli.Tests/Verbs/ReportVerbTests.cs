@@ -89,6 +89,10 @@ public sealed class ReportVerbTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(key, await File.ReadAllTextAsync(folder["coded-key.csv"]));
         Assert.Contains("Ada", key, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder["coded-key.csv"]));
+        }
         using var book = new XLWorkbook(place);
         var texts = book.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(cell => cell.GetString()).ToList();
         Assert.Contains("ST-004", texts);

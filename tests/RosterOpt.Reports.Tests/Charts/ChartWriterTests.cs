@@ -18,7 +18,7 @@ public sealed class ChartWriterTests
             .WorkbookPart!.WorksheetParts.SelectMany(part => part.DrawingsPart?.ChartParts ?? [])
             .ToList();
 
-        Assert.Equal(2, charts.Count);
+        Assert.Equal(3, charts.Count);
         foreach (var values in charts.SelectMany(chart => chart.ChartSpace.Descendants<NumberReference>()))
         {
             var cached = values.Descendants<NumericPoint>().Select(point => point.InnerText);
@@ -42,7 +42,7 @@ public sealed class ChartWriterTests
             .Select(properties => properties.Description?.Value)
             .ToList();
 
-        Assert.Equal(2, texts.Count);
+        Assert.Equal(3, texts.Count);
         Assert.All(texts, text => Assert.True(text?.Length > 40));
     }
 

@@ -1,4 +1,5 @@
 using RosterOpt.Core.Mending;
+using RosterOpt.Core.Rosters;
 using RosterOpt.Reports.Editions;
 using RosterOpt.Testing;
 
@@ -39,6 +40,31 @@ public sealed class PseudonymsTests
             var students = book.Worksheet("Students").Tables.Single().DataRange.Rows();
             Assert.Equal(["ST-001", "ST-002", "ST-003", "ST-004"], students.Select(row => row.Cell(1).GetString()));
         }
+    }
+
+    [Fact]
+    public void Pods_that_are_alike_come_in_the_order_of_their_codes()
+    {
+        var builder = new ProblemBuilder().Blocks(1).Site("H1").Course("D1").Places("H1", "D1", 40);
+        foreach (var pod in Enumerable.Range(1, 12))
+        {
+            builder.Students(new StudentRow { Pod = $"P{pod:00}" }, $"S{pod}a", $"S{pod}b");
+        }
+        var problem = builder.Build();
+        var roster = Roster.FromLines(
+            problem,
+            problem.Students.Select(student => new Placement(student.Index, 0, 0, 0))
+        );
+        var content = Example.Of(problem, roster);
+        var coded = Pseudonyms.Apply(content, PseudonymKey.Empty.Extend(problem, "secret"));
+        using var book = Example.Open(Example.Write(coded));
+        var pods = book.Worksheet("Pods").Tables.Single().DataRange.Rows().Select(row => row.Cell(1).GetString());
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(number => $"PD-{number:000}"), pods);
+        Assert.All(
+            coded.Problem.Students,
+            student => Assert.Contains(student.Index, coded.Problem.Pods[student.Pod].Members)
+        );
     }
 
     [Fact]

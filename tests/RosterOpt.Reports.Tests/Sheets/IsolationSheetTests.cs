@@ -25,24 +25,34 @@ public sealed class IsolationSheetTests
         var rows = book.Worksheet("Isolation").Tables.Single().DataRange.Rows().ToList();
 
         Assert.Equal(
-            [
-                "S3",
-                "B2",
-                "A trade-off: company was possible, other things earned more.",
-                "Move S3 to CLINIC: Primary in B2.",
-                "30",
-            ],
+            ["S3", "B2", "Trade-off: company was possible", "Move S3 to CLINIC: Primary in B2.", "30"],
             StudentBlockAndCause.Select(column => rows[0].Cell(column).GetString())
         );
         Assert.Equal(
             [
-                "It is the only place there.",
+                "Only one place is offered",
                 "None without another place.",
                 "n/a",
                 "One more place for Primary at PRACTICE in B1, to move S4 to HOSPITAL: Primary in B1.",
                 "gains 12",
             ],
             Enumerable.Range(10, 5).Select(column => rows[1].Cell(column).GetString())
+        );
+    }
+
+    [Fact]
+    public void A_new_place_for_the_one_who_moves_is_said_once()
+    {
+        var more = new RosterMend(12, [new Placement(3, 0, 2, 1)], [(2, 1, 0)]);
+        var content = Example.Of(Example.Problem, Example.Legal) with
+        {
+            Lone = [new LonePlacement(3, 0, LoneCause.OnlyPlace, null, more)],
+        };
+        using var book = Example.Open(Example.Write(content));
+
+        Assert.Equal(
+            "One more place for Primary at PRACTICE in B1, for S4.",
+            book.Worksheet("Isolation").Tables.Single().DataRange.Row(1).Cell(13).GetString()
         );
     }
 

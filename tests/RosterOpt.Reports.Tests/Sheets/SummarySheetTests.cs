@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClosedXML.Excel;
 using RosterOpt.Reports.Sheets;
@@ -36,6 +37,7 @@ public sealed class SummarySheetTests
                 var row = Rows(book, "Score").Single(row => row.Cell(1).GetString().Split(' ')[0] == term.Name);
                 Assert.Equal(term.Value.GetInt64(), row.Cell(2).GetDouble());
             }
+            AssertProgrammes(book, json.RootElement.GetProperty("metrics").GetProperty("byProgramme"));
         }
     }
 
@@ -61,7 +63,7 @@ public sealed class SummarySheetTests
         };
         using var book = Example.Open(Example.Write(content));
         var headline = book.Worksheet("Summary").Tables.Single(table => table.Name == "Headline");
-        var score = headline.DataRange.Rows().Single(row => row.Cell(1).GetString() == "Score");
+        var score = headline.DataRange.Rows().Single(row => row.Cell(1).GetString() == "Score in points");
 
         Assert.Equal("Other roster: by-hand.csv", headline.HeadersRow().Cell(4).GetString());
         Assert.Equal(
@@ -71,12 +73,50 @@ public sealed class SummarySheetTests
     }
 
     [Fact]
-    public void The_shares_count_every_student_in_a_pod_once()
+    public void Bound_gap_and_lone_bound_are_those_of_the_summary()
     {
         var content = Example.Of(Example.Problem, Example.Legal);
+        using var book = Example.Open(Example.Write(content));
+        using var json = JsonDocument.Parse(SummaryFile.ToJson(content.Summary));
+        var rows = Rows(book, "Headline").ToDictionary(row => row.Cell(1).GetString());
 
-        // S1 and S2 always have a podmate, S3 in one of two blocks; S4 has no pod.
-        Assert.Equal([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2], ShareDistribution.Count(content));
+        Assert.Equal(json.RootElement.GetProperty("bound").GetInt64(), rows["Score in points"].Cell(4).GetDouble());
+        Assert.Equal(json.RootElement.GetProperty("gap").GetDouble(), rows["Gap to the bound"].Cell(2).GetDouble(), 5);
+        Assert.Contains(
+            json.RootElement.GetProperty("gapPoints").GetInt64().ToString("N0", CultureInfo.InvariantCulture),
+            rows["Gap to the bound"].Cell(5).GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(json.RootElement.GetProperty("loneBound").GetInt32(), rows["Lone placements"].Cell(4).GetDouble());
+        Assert.Equal(content.Watched.Count, rows["Students to watch"].Cell(2).GetDouble());
+    }
+
+    [Fact]
+    public void A_roster_that_breaks_rules_has_no_gap()
+    {
+        using var book = Example.Open(Example.Write(Example.Of(Example.Problem, Example.Broken)));
+        var gap = Rows(book, "Headline").Single(row => row.Cell(1).GetString() == "Gap to the bound");
+
+        Assert.Equal("n/a", gap.Cell(2).GetString());
+    }
+
+    private static void AssertProgrammes(XLWorkbook book, JsonElement expected)
+    {
+        var rows = book.Worksheet("Programmes").Tables.Single().DataRange.Rows().ToList();
+        Assert.Equal(expected.EnumerateObject().Select(one => one.Name), rows.Select(row => row.Cell(1).GetString()));
+        foreach (var (row, programme) in rows.Zip(expected.EnumerateObject()))
+        {
+            var figures = programme.Value.EnumerateObject().ToList();
+            Assert.Equal(figures.Count, row.CellCount() - 1);
+            foreach (var (number, figure) in figures.Index())
+            {
+                var cell = row.Cell(number + 2);
+                Assert.Equal(
+                    figure.Value.ValueKind == JsonValueKind.Null ? "n/a" : figure.Value.GetDouble().ToString("R", null),
+                    cell.DataType == XLDataType.Number ? cell.GetDouble().ToString("R", null) : cell.GetString()
+                );
+            }
+        }
     }
 
     private static IEnumerable<IXLRangeRow> Rows(XLWorkbook book, string table) =>

@@ -27,6 +27,9 @@ internal sealed record CpSatParameters
     /// <summary>0–4: how hard the solver looks for symmetries.</summary>
     public int SymmetryLevel { get; init; } = 2;
 
+    /// <summary>False for the solver's own defaults in everything but workers, seed and limits.</summary>
+    public bool Tuned { get; init; } = true;
+
     /// <summary>Only check and complete the hint: what it says of a variable is taken as given.</summary>
     public bool FixHint { get; init; }
 
@@ -35,10 +38,16 @@ internal sealed record CpSatParameters
     {
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"num_workers:{Workers},random_seed:{Seed},cp_model_presolve:{(Presolve ? "true" : "false")},"
-                + $"linearization_level:{LinearizationLevel},symmetry_level:{SymmetryLevel},ignore_subsolvers:\"variables_shaving\""
+            $"num_workers:{Workers},random_seed:{Seed},cp_model_presolve:{(Presolve ? "true" : "false")}"
         );
-        if (Workers > 1)
+        if (Tuned)
+        {
+            text += string.Create(
+                CultureInfo.InvariantCulture,
+                $",linearization_level:{LinearizationLevel},symmetry_level:{SymmetryLevel},ignore_subsolvers:\"variables_shaving\""
+            );
+        }
+        if (Tuned && Workers > 1)
         {
             // Left to itself the solver gives two workers a weak relaxation whatever the level asked for: the bound stands still.
             text +=

@@ -17,6 +17,9 @@ public sealed record SolveLimits
     /// <summary>0–2: how much of the model the linear relaxation sees; null = what was measured best.</summary>
     public int? LinearizationLevel { get; init; }
 
+    /// <summary>False for the solver's own defaults.</summary>
+    public bool Tuned { get; init; } = true;
+
     /// <summary>Ends the solve early; what was found so far is kept.</summary>
     public CancellationToken Cancel { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class MoveCatalogue
             (new MendSlot(), 5),
             (new FillGap(problem, unfinished), hasGaps ? 3 : 0),
         ];
+        all = [.. all.Where(entry => !problem.MovesOff.Contains(entry.Move.GetType().Name, StringComparer.Ordinal))];
         moves = [.. all.Where(entry => entry.Weight > 0).Select(entry => entry.Move)];
         upTo = new int[moves.Length];
         var sum = 0;
