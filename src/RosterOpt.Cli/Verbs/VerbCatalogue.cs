@@ -6,5 +6,13 @@ namespace RosterOpt.Cli.Verbs;
 internal static class VerbCatalogue
 {
     public static IReadOnlyList<IVerb> All { get; } =
-    [new ValidateVerb(), new AllocateVerb(), new AuditVerb(), new ReportVerb(), new SampleVerb(), new ImportVerb(), new CompletionVerb()];
+    [
+        new ValidateVerb(),
+        new AllocateVerb(),
+        new AuditVerb(),
+        new ReportVerb(),
+        new SampleVerb(),
+        new ImportVerb(),
+        new CompletionVerb(),
+    ];
 }

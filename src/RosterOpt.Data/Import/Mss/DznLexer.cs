@@ -22,7 +22,26 @@ internal readonly record struct DznToken(DznKind Kind, string Text, int Line);
 /// <summary>Cuts a MiniZinc data file into words; comments (<c>%</c> to the end of the line, <c>/* */</c>) and white space fall away.</summary>
 internal sealed class DznLexer
 {
-    private static readonly string[] Symbols = ["[|", "|]", "..", "<>", "=", ";", ",", "(", ")", "[", "]", "{", "}", "|", ":", "-", "+"];
+    private static readonly string[] Symbols =
+    [
+        "[|",
+        "|]",
+        "..",
+        "<>",
+        "=",
+        ";",
+        ",",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "|",
+        ":",
+        "-",
+        "+",
+    ];
 
     private readonly string text;
     private readonly List<DznToken> tokens = [];

@@ -47,7 +47,11 @@ internal sealed class DznLookup(IReadOnlyDictionary<string, DznItem> items)
         {
             case DznRange range when Number(range.From) == 1:
                 return Math.Max(0, Number(range.To));
-            case DznSet set when set.Elements.Select(Number).Order().SequenceEqual(Enumerable.Range(1, set.Elements.Count).Select(x => (long)x)):
+            case DznSet set
+                when set
+                    .Elements.Select(Number)
+                    .Order()
+                    .SequenceEqual(Enumerable.Range(1, set.Elements.Count).Select(x => (long)x)):
                 return set.Elements.Count;
             default:
                 throw Fault(value, "An index set must count from 1, such as 1..12.");

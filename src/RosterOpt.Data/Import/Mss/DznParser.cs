@@ -128,7 +128,12 @@ internal sealed class DznParser
         var extents = new List<DznExtent>();
         for (var i = 0; i < dimensions; i++)
         {
-            extents.Add(new DznExtent(0, Value()));
+            var set = Value();
+            if (set is DznArray)
+            {
+                throw Fault(name.Line, $"{name.Text} needs {dimensions} index sets before its list, such as 1..12.");
+            }
+            extents.Add(new DznExtent(0, set));
             Expect(",");
         }
         var content = Value();

@@ -13,7 +13,11 @@ internal sealed class DznTableParser(DznParser parser)
         {
             var rows = Rows(isInner: false);
             parser.Expect("|]");
-            return new DznArray(line, [new DznExtent(rows.Count), new DznExtent(Width(rows))], [.. rows.SelectMany(x => x)]);
+            return new DznArray(
+                line,
+                [new DznExtent(rows.Count), new DznExtent(Width(rows))],
+                [.. rows.SelectMany(x => x)]
+            );
         }
         var tables = new List<List<List<DznValue>>>();
         while (!parser.Is("|]"))

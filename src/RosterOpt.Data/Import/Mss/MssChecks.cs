@@ -10,7 +10,11 @@ internal static class MssChecks
 
     /// <summary>The first problem of each kind.</summary>
     public static IEnumerable<ImportProblem> Run(IReadOnlyDictionary<string, LocatedGrid> grids) =>
-        Minimums(grids).Take(1).Concat(Groups(grids).Take(1)).Concat(Signs(grids["WeightPref"])).Concat(Products(grids));
+        Minimums(grids)
+            .Take(1)
+            .Concat(Groups(grids).Take(1))
+            .Concat(Signs(grids["WeightPref"]))
+            .Concat(Products(grids));
 
     private static IEnumerable<ImportProblem> Minimums(IReadOnlyDictionary<string, LocatedGrid> grids)
     {

@@ -24,7 +24,9 @@ public static class MssImport
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (new FileInfo(path).Length > ReadingLimits.FileBytes)
         {
-            return Refused(new ImportProblem(0, string.Empty, $"The file is larger than {ReadingLimits.FileBytes >> 20} MiB."));
+            return Refused(
+                new ImportProblem(0, string.Empty, $"The file is larger than {ReadingLimits.FileBytes >> 20} MiB.")
+            );
         }
         var text = CsvEncoding.Decode(File.ReadAllBytes(path), out var wrong);
         return text is { } bytes

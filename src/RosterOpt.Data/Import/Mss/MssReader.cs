@@ -19,7 +19,9 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
         foreach (var name in MssSchema.Names.Where(name => !items.ContainsKey(name)))
         {
             var others = items.Keys.Except(MssSchema.Names, StringComparer.Ordinal);
-            problems.Add(new ImportProblem(0, name, $"The file does not give it. {NearestName.Hint(name, others)}".Trim()));
+            problems.Add(
+                new ImportProblem(0, name, $"The file does not give it. {NearestName.Hint(name, others)}".Trim())
+            );
         }
         Each(MssSchema.Scalars, scalar => scalar.Name, ReadScalar);
         if (scalars.Count == MssSchema.Scalars.Count)
@@ -59,7 +61,9 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
     private void ReadScalar(MssScalar scalar, DznItem item)
     {
         // A model may declare "set of int: Students"; the data then say 1..40.
-        var number = lookup.Resolve(item.Value) is DznRange or DznSet ? lookup.CountFromOne(item.Value) : lookup.Number(item.Value);
+        var number = lookup.Resolve(item.Value) is DznRange or DznSet
+            ? lookup.CountFromOne(item.Value)
+            : lookup.Number(item.Value);
         if (number < scalar.Least || number > scalar.Most)
         {
             throw Fault(item.Line, $"It must be a whole number from {scalar.Least} to {scalar.Most}.");
@@ -71,7 +75,13 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
     {
         if ((long)scalars["Students"] * scalars["Horizon"] > ReadingLimits.StudentBlocks)
         {
-            problems.Add(new ImportProblem(items["Horizon"].Line, "Horizon", "Students × Horizon is more than this tool can hold."));
+            problems.Add(
+                new ImportProblem(
+                    items["Horizon"].Line,
+                    "Horizon",
+                    "Students × Horizon is more than this tool can hold."
+                )
+            );
             scalars.Clear();
         }
     }
@@ -83,7 +93,8 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
         {
             throw Fault(item.Line, $"It must be an array of {array}.");
         }
-        var asSets = array.IsYesNo && extents.Length == 2 && given.Extents.Count == 1 && given.Elements.All(lookup.IsSet);
+        var asSets =
+            array.IsYesNo && extents.Length == 2 && given.Extents.Count == 1 && given.Elements.All(lookup.IsSet);
         var shape = asSets ? extents[..1] : extents;
         CheckExtents(array, given, shape);
         grids[array.Name] = asSets ? FromSets(given, extents) : FromNumbers(array, given, extents);
@@ -91,7 +102,9 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
 
     private void CheckExtents(MssArray array, DznArray given, int[] shape)
     {
-        var found = given.Extents.Select(extent => extent.IndexSet is { } set ? lookup.CountFromOne(set) : extent.Count).ToArray();
+        var found = given
+            .Extents.Select(extent => extent.IndexSet is { } set ? lookup.CountFromOne(set) : extent.Count)
+            .ToArray();
         var size = shape.Aggregate(1L, (product, extent) => product * extent);
         if (!found.SequenceEqual(shape.Select(extent => (long)extent)))
         {
@@ -99,7 +112,10 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
         }
         if (given.Elements.Count != size)
         {
-            throw Fault(given.Line, $"It has {given.Elements.Count} values; {array} = {Show(shape.Select(x => (long)x))} needs {size}.");
+            throw Fault(
+                given.Line,
+                $"It has {given.Elements.Count} values; {array} = {Show(shape.Select(x => (long)x))} needs {size}."
+            );
         }
     }
 
@@ -112,7 +128,10 @@ internal sealed class MssReader(IReadOnlyDictionary<string, DznItem> items, List
             var value = lookup.Number(given.Elements[i]);
             if (value < array.Least || value > most)
             {
-                throw Fault(given.Elements[i].Line, $"{Place(i, extents)} must be a whole number from {array.Least} to {most}.");
+                throw Fault(
+                    given.Elements[i].Line,
+                    $"{Place(i, extents)} must be a whole number from {array.Least} to {most}."
+                );
             }
             values[i] = (int)value;
         }

@@ -34,7 +34,12 @@ public static class MssTables
     private static IEnumerable<string[]> Students(MssInstance instance) =>
         Range(instance.Students)
             .Select(x =>
-                new[] { Id('S', x), Text(Math.Abs(instance.WeightPref.At(x, 2))), Text(Math.Abs(instance.WeightPref.At(x, 3))) }
+                new[]
+                {
+                    Id('S', x),
+                    Text(Math.Abs(instance.WeightPref.At(x, 2))),
+                    Text(Math.Abs(instance.WeightPref.At(x, 3))),
+                }
             );
 
     private static string[] Block(int period)
@@ -65,7 +70,9 @@ public static class MssTables
                     Text(instance.Duration),
                     string.Join(
                         ';',
-                        Range(instance.Disciplines).Where(x => instance.Precededby.At(discipline, x) > 0).Select(x => Id('D', x))
+                        Range(instance.Disciplines)
+                            .Where(x => instance.Precededby.At(discipline, x) > 0)
+                            .Select(x => Id('D', x))
                     ),
                     Id('G', instance.DiscGroup.At(discipline) - 1),
                 }
@@ -124,7 +131,16 @@ public static class MssTables
     {
         string[] off =
         [
-            "pair", "whole", "together", "isolation", "repeat_isolation", "stranger", "unanchored", "away", "change", "kept",
+            "pair",
+            "whole",
+            "together",
+            "isolation",
+            "repeat_isolation",
+            "stranger",
+            "unanchored",
+            "away",
+            "change",
+            "kept",
         ];
         string[] on = ["preference", "move", "wait", "worst"];
         return
