@@ -22,7 +22,7 @@ internal sealed class ContinuityFront(PlacementProblem problem, Func<PlacementPr
     /// <summary>Parts that a point is cut into, because weights are whole numbers.</summary>
     private const int PartsOfPoint = 20;
 
-    private const double FirstPrice = 4;
+    private const double FirstPrice = 2;
     private const double HighestPrice = 200;
     private const double LowestPrice = 1.0 / PartsOfPoint;
 

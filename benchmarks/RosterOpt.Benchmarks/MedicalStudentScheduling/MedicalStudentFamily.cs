@@ -32,7 +32,8 @@ internal static class MedicalStudentFamily
             Periods = disciplines * (length ?? periods),
             Hospitals = hospitals,
             MaxPerHospital = random.Next(2) == 0 ? disciplines - 1 : random.Next(least, disciplines),
-            Room = random.Next(2, 21) * 50,
+            // The published places are 16 to 19 times what is needed; these are 4 to 21 times.
+            Room = random.Next(6, 41) * 50,
             Minimums = random.Next(0, 21),
             Precedence = random.Next(25, 91),
             Inability = random.Next(0, 13),

@@ -60,7 +60,7 @@ internal sealed class DznParser
         return new DznItem(name.Text, name.Line, value);
     }
 
-    private DznValue Value()
+    internal DznValue Value()
     {
         if (++depth > DeepestNesting)
         {
@@ -119,28 +119,8 @@ internal sealed class DznParser
         {
             return new DznName(name.Line, name.Text);
         }
-        if (name.Text is not ("array1d" or "array2d" or "array3d"))
-        {
-            throw Fault(name.Line, $"{name.Text} is not understood; only array1d, array2d and array3d are.");
-        }
         at++;
-        var dimensions = name.Text[5] - '0';
-        var extents = new List<DznExtent>();
-        for (var i = 0; i < dimensions; i++)
-        {
-            var set = Value();
-            if (set is DznArray)
-            {
-                throw Fault(name.Line, $"{name.Text} needs {dimensions} index sets before its list, such as 1..12.");
-            }
-            extents.Add(new DznExtent(0, set));
-            Expect(",");
-        }
-        var content = Value();
-        Expect(")");
-        return content is DznArray { Extents.Count: 1 } list
-            ? new DznArray(name.Line, extents, list.Elements)
-            : throw Fault(content.Line, $"{name.Text} needs a list in [ and ] after its index sets.");
+        return new DznCallParser(this).Read(name);
     }
 
     /// <summary>Values with commas between them, up to and with the closing symbol; a comma may follow the last.</summary>
