@@ -4,7 +4,7 @@ using RosterOpt.Engine.Columns;
 
 namespace RosterOpt.Benchmarks;
 
-/// <summary>One round of column generation: the best year of each of 80 students with 12 disciplines, at the prices of the start.</summary>
+/// <summary>One round of column generation: the best year of each of 40 students with 12 disciplines, at the prices of the start.</summary>
 [MemoryDiagnoser]
 public class PricingBenchmarks
 {
@@ -15,7 +15,7 @@ public class PricingBenchmarks
     [GlobalSetup]
     public void Build()
     {
-        var (problem, _) = MedicalStudentGenerator.Create(new MedicalStudentShape { Students = 80 });
+        var (problem, _) = MedicalStudentGenerator.Create(new MedicalStudentShape { Students = 40 });
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
         var pool = new ColumnPool([.. problem.Students.Select(builder.Build)], kinds);

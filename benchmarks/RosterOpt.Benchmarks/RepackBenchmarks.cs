@@ -27,6 +27,6 @@ public class RepackBenchmarks
     [Benchmark]
     public int BuildAndSolve() =>
         new RepackModel(chain!.State, window!)
-            .Solve(new CpSatParameters { DeterministicTime = 1 }, CancellationToken.None)
+            .Solve(new CpSatParameters { DeterministicTime = 0.2 }, CancellationToken.None)
             .Parts.Count;
 }

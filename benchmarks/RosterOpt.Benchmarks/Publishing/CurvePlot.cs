@@ -16,7 +16,7 @@ internal sealed record PlotLine(
 /// <summary>Score over time as SVG: seconds on a logarithmic axis, percent of the proven bound. Readable on light and dark pages.</summary>
 internal sealed class CurvePlot(string title, IReadOnlyList<PlotLine> lines, double most)
 {
-    private const double Width = 860;
+    private const double Width = 940;
     private const double Height = 460;
     private const double Left = 70;
     private const double Right = 660;
@@ -27,6 +27,8 @@ internal sealed class CurvePlot(string title, IReadOnlyList<PlotLine> lines, dou
     /// <summary>Told apart without red and green, on white and on black.</summary>
     private static readonly string[] Colours = ["#0a84d6", "#e0700f", "#12a07c", "#c45aa8", "#8a7be0", "#a08a00"];
     private static readonly string[] Dashes = ["", "7 4", "2 4", "10 3 2 3", "4 2", "1 3"];
+
+    private static readonly double[] Steps = [1, 2, 5, 10, 20, 25, 50];
 
     private readonly double floor = Floor(lines);
 
@@ -80,7 +82,7 @@ internal sealed class CurvePlot(string title, IReadOnlyList<PlotLine> lines, dou
     }
 
     private double X(double seconds) =>
-        Left + ((Right - Left) * Math.Log(Math.Max(First, seconds) / First) / Math.Log(most / First));
+        Left + ((Right - Left) * Math.Log(Math.Clamp(seconds, First, most) / First) / Math.Log(most / First));
 
     private double Y(double percent) => Bottom - ((Bottom - Top) * (Math.Max(floor, percent) - floor) / (100 - floor));
 
@@ -94,8 +96,8 @@ internal sealed class CurvePlot(string title, IReadOnlyList<PlotLine> lines, dou
                 $"<path class=\"g\" d=\"M{X(seconds):F1} {Top}V{Bottom}\"/><text x=\"{X(seconds):F1}\" y=\"{Bottom + 20}\" text-anchor=\"middle\">{seconds}</text>"
             );
         }
-        var step = (100 - floor) / 5;
-        for (var percent = floor; percent <= 100.01; percent += step)
+        var step = Array.Find(Steps, one => (100 - floor) / one <= 7);
+        for (var percent = Math.Ceiling(floor / step) * step; percent <= 100.01; percent += step)
         {
             Put(
                 svg,
