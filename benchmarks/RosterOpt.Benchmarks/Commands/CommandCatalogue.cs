@@ -11,10 +11,12 @@ internal static class CommandCatalogue
     public static IReadOnlyList<BenchmarkCommand> All { get; } =
     [
         new("generate", GenerateCommand.Run),
+        new("generate-mss", GenerateMssCommand.Run),
         new("compare", CompareCommand.Run),
         new("contender", ContenderCommand.Run),
         new("targets", TargetsCommand.Run),
         new("ablation", AblationCommand.Run),
+        new("mss", MssCommand.Run),
     ];
 
     /// <summary>Runs the command that the words name; null where they name none.</summary>

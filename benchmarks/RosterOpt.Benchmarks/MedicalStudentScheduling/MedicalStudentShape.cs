@@ -7,14 +7,13 @@ public sealed record MedicalStudentShape
 
     public int Hospitals { get; init; } = 3;
 
-    /// <summary>Half of them in each of two groups of electives.</summary>
     public int Disciplines { get; init; } = 12;
 
-    /// <summary>Shortest rotation, in periods.</summary>
-    public int LengthMin { get; init; } = 1;
+    /// <summary>Groups of disciplines, equally large but for the last.</summary>
+    public int Groups { get; init; } = 2;
 
-    /// <summary>Longest rotation, in periods.</summary>
-    public int LengthMax { get; init; } = 1;
+    /// <summary>Periods of a rotation.</summary>
+    public int Length { get; init; } = 1;
 
     /// <summary>Periods of one week; a student's rotations and leave fit into them.</summary>
     public int Periods { get; init; } = 12;
@@ -31,8 +30,11 @@ public sealed record MedicalStudentShape
     /// <summary>Chance that a discipline of the second half of its group must come after others of it, in percent.</summary>
     public int Precedence { get; init; } = 75;
 
+    /// <summary>Chance that a student cannot do a discipline at a hospital, in percent.</summary>
+    public int Inability { get; init; } = 6;
+
     public int Seed { get; init; } = 1;
 
     public override string ToString() =>
-        $"{Students}s {Hospitals}h {Disciplines}d {LengthMin}-{LengthMax} {Periods}p max{MaxPerHospital} room{Room} #{Seed}";
+        $"{Students}s {Hospitals}h {Disciplines}d/{Groups} {Length}x {Periods}p max{MaxPerHospital} room{Room} min{Minimums} #{Seed}";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace RosterOpt.Cli.CommandLine;
 
@@ -14,8 +15,14 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyDictionary<str
     {
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var verb = parseResult.CommandResult.Command.Name;
-        var shown = examples.TryGetValue(verb, out var own) ? own : [.. examples.Values.Select(all => all[0])];
+        var result = parseResult.CommandResult;
+        while (result.Parent is CommandResult { Command: not RootCommand } verb)
+        {
+            result = verb;
+        }
+        var shown = examples.TryGetValue(result.Command.Name, out var own)
+            ? own
+            : [.. examples.Values.Select(all => all[0])];
         output.WriteLine("Examples:");
         foreach (var example in shown)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using RosterOpt.Cli.Verbs;
 
 namespace RosterOpt.Cli.CommandLine;
@@ -95,8 +96,16 @@ internal sealed class RosterOptCommand
         }
     }
 
-    private static string HelpFor(ParseResult parse) =>
-        parse.CommandResult.Command is RootCommand ? string.Empty : parse.CommandResult.Command.Name + " ";
+    /// <summary>The verb that was typed, with those it is part of.</summary>
+    private static string HelpFor(ParseResult parse)
+    {
+        var names = string.Empty;
+        for (var at = parse.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+        {
+            names = at.Command.Name + " " + names;
+        }
+        return names;
+    }
 
     private static string OneLine(Exception problem)
     {

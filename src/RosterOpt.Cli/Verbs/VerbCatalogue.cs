@@ -14,6 +14,7 @@ internal static class VerbCatalogue
         new WhatIfVerb(),
         new CompareVerb(),
         new SampleVerb(),
+        new ImportVerb(),
         new CompletionVerb(),
     ];
 }

@@ -40,6 +40,7 @@ public sealed class UsageTests : IDisposable
             "sample --out out --students 0",
             "sample --out out --students many",
             "completion fish",
+            "import mss nowhere --out out",
             "validate nowhere",
             "audit data nowhere.csv",
             "audit data data",
