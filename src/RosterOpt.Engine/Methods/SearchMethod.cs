@@ -56,14 +56,17 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
             : (budget.Elapsed.TotalSeconds - began) / whole;
     }
 
-    /// <summary>Packs small places anew with CP-SAT, until so much of the search's own time is used up.</summary>
-    private long Repack(Chain chain, long moves, double until)
+    /// <summary>Packs places anew with CP-SAT, until the stretch is over at most.</summary>
+    private long Repack(Chain chain, long moves, Stretch stretch)
     {
         record.SetPhase("packing places");
         var counting = new CompositionRepack();
         counting.Run(chain, SecondsLeft, budget.Cancel);
         var repack = new SiteRepack(options.Workers) { Tuned = options.Methods.TunedSolver };
-        repack.Run(chain, work => SecondsLeft(work + counting.Work), budget.Cancel);
+        if (stretch.ByName)
+        {
+            repack.Run(chain, work => SecondsLeft(work + counting.Work), budget.Cancel);
+        }
         OnBetter(chain);
         record.SetPhase("searching");
         return MovesOf(counting.Work + repack.Work);
@@ -71,9 +74,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         double? SecondsLeft(double work)
         {
             var share = Share(chain, moves + MovesOf(work));
-            return share >= until ? 0
+            return share >= stretch.Until ? 0
                 : budget.IsDeterministic ? null
-                : (until - share) * whole;
+                : (stretch.Until - share) * whole;
         }
     }
 

@@ -24,9 +24,9 @@ internal sealed class Chains
 
     /// <summary>
     /// Large neighbourhoods, tried once on the best roster before the last stretch: given the chain (which rests), the moves it has
-    /// made and the share of the budget to end at; answers the moves that its work was worth. Null for none.
+    /// made and the stretch; answers the moves that its work was worth. Null for none.
     /// </summary>
-    public Func<Chain, long, double, long>? Large { get; init; }
+    public Func<Chain, long, Stretch, long>? Large { get; init; }
 
     /// <summary>Builds all chains' first rosters.</summary>
     public void Build(StartRoster? start, CancellationToken cancel) =>
@@ -47,11 +47,13 @@ internal sealed class Chains
             if (stretch.IsLarge)
             {
                 var made = moves.Max();
-                Array.Fill(moves, made + Large!(Best, made, stretch.Until));
+                Array.Fill(moves, made + Large!(Best, made, stretch));
             }
             else
             {
-                ForAll(number => Anneal(number, stretch, share => (share - began) / (stretch.Until - began)));
+                ForAll(number =>
+                    Anneal(number, stretch, share => Math.Max(0, share - began) / (stretch.Until - began))
+                );
             }
             if (stretch.Meets)
             {

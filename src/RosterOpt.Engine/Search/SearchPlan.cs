@@ -16,10 +16,10 @@ internal static class SearchPlan
 
     /// <summary>Shares of the time at which the coolings, the first large steps, a polish and the second large steps end.</summary>
     private static readonly (double Coolings, double First, double Polish, double Second) Ends = (
-        0.62,
+        0.6,
         0.66,
-        0.8,
-        0.84
+        0.82,
+        0.86
     );
 
     /// <param name="shape">Chains, and whether there are large neighbourhoods.</param>
@@ -51,7 +51,14 @@ internal static class SearchPlan
         }
         plan.Add(new Stretch(Ends.First, Polish) { IsLarge = true, Meets = true });
         plan.Add(new Stretch(Ends.Polish, Polish) { Meets = true });
-        plan.Add(new Stretch(Ends.Second, Polish) { IsLarge = true, Meets = true });
+        plan.Add(
+            new Stretch(Ends.Second, Polish)
+            {
+                IsLarge = true,
+                ByName = true,
+                Meets = true,
+            }
+        );
         plan.Add(new Stretch(1, Polish) { Meets = true });
         return plan;
     }
@@ -70,4 +77,7 @@ internal sealed record Stretch(double Until, (double From, double To) Temperatur
 
     /// <summary>True where large neighbourhoods work on the best roster and the chains rest.</summary>
     public bool IsLarge { get; init; }
+
+    /// <summary>True where the large neighbourhoods also pack larger places, pod by pod, which takes all the time there is.</summary>
+    public bool ByName { get; init; }
 }

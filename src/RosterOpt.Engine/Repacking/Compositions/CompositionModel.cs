@@ -195,6 +195,7 @@ internal sealed class CompositionModel
     private void AddMeeting()
     {
         var come = new Dictionary<(int Class, int Block, Stay Part), LinearExprBuilder>();
+        var now = CurrentFlows();
         foreach (
             var (kind, sum) in supply
                 .OrderBy(entry => Order(entry.Key))
@@ -213,6 +214,7 @@ internal sealed class CompositionModel
                 {
                     var most = task.Classes[number].Offers.Count * task.Classes[number].Rooms[kind.Start].Free;
                     var flow = model.NewIntVar(0, most, string.Empty);
+                    model.AddHint(flow, now.GetValueOrDefault((kind, number)));
                     gone.AddTerm(flow, 1);
                     Sum(come, (number, kind.Start, part)).AddTerm(flow, 1);
                 }
@@ -230,6 +232,36 @@ internal sealed class CompositionModel
     }
 
     private static (int, int, int, bool) Order(PartKind kind) => (kind.Start, kind.Length, kind.Size, kind.IsChosen);
+
+    /// <summary>Parts of a kind at offers of a class, as the roster stands: without them the hint is not whole and is hardly any use.</summary>
+    private Dictionary<(PartKind Kind, int Class), int> CurrentFlows()
+    {
+        var classOf = new Dictionary<int, int>();
+        for (var number = 0; number < task.Classes.Count; number++)
+        {
+            foreach (var offer in task.Classes[number].Offers)
+            {
+                classOf[offer] = number;
+            }
+        }
+        var flows = new Dictionary<(PartKind, int), int>();
+        foreach (var type in task.Types)
+        {
+            foreach (var group in type.Groups)
+            {
+                foreach (var part in group.Offers.GroupBy(offer => offer))
+                {
+                    var kind = new PartKind(type.RightsKey, type.Start, type.Length, part.Count())
+                    {
+                        IsChosen = !type.IsMixed || !task.IsOpenToAll(group, part.Key),
+                    };
+                    var at = (kind, classOf[part.Key]);
+                    flows[at] = flows.GetValueOrDefault(at) + 1;
+                }
+            }
+        }
+        return flows;
+    }
 
     /// <summary>Patterns of the class's offers as they are now, by what came before and what begins.</summary>
     private Dictionary<(string In, string New), int> CurrentPatterns(int number, int block)
