@@ -8,11 +8,4 @@ internal sealed record CompositionAnswer(
     IReadOnlyList<(GroupType Type, GroupSplit Split, int Count)> Splits,
     IReadOnlyList<(int Class, int Block, FillPattern Pattern, int Count)> Fills,
     double Work
-)
-{
-    /// <summary>Points of company of the counts.</summary>
-    public long Points { get; init; }
-
-    /// <summary>No counts have more.</summary>
-    public long Bound { get; init; }
-}
+);

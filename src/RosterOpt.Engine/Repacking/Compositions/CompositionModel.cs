@@ -61,11 +61,7 @@ internal sealed class CompositionModel
             [.. splits.Select(one => (one.Type, one.Split, Value(one.Count))).Where(one => one.Item3 > 0)],
             [.. fills.Select(one => (one.Class, one.Block, one.Pattern, Value(one.Count))).Where(one => one.Item4 > 0)],
             response.DeterministicTime
-        )
-        {
-            Points = (long)response.ObjectiveValue,
-            Bound = (long)response.BestObjectiveBound,
-        };
+        );
 
         int Value(IntVar count) => (int)response.Solution[count.GetIndex()];
     }
