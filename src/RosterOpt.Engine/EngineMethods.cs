@@ -17,6 +17,9 @@ internal sealed record EngineMethods
     /// <summary>Large neighbourhoods: CP-SAT packs small places anew inside the search.</summary>
     public bool Repacking { get; init; } = true;
 
+    /// <summary>Timetables first, with small places merged into large ones.</summary>
+    public bool Merging { get; init; } = true;
+
     /// <summary>One model of everything for small problems.</summary>
     public bool ExactModel { get; init; } = true;
 

@@ -70,6 +70,18 @@ internal sealed class RunRecord(PlacementProblem problem, Budget budget, IProgre
         }
     }
 
+    /// <summary>Whether a legal roster has been shown, if only as a preview.</summary>
+    public bool HasShown
+    {
+        get
+        {
+            lock (gate)
+            {
+                return shown is not null;
+            }
+        }
+    }
+
     /// <summary>Whether auditing another roster now would cost too much of the run: audits take a tenth of the time at most.</summary>
     public bool IsBusy
     {

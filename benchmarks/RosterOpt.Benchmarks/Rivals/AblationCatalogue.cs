@@ -28,6 +28,7 @@ internal static class AblationCatalogue
         Without("columns", "column generation", new EngineMethods { Columns = false }),
         Without("counting", "counting of interchangeable pods", new EngineMethods { Counting = false }),
         Without("repacking", "large neighbourhoods (CP-SAT)", new EngineMethods { Repacking = false }),
+        Without("merging", "small places merged first", new EngineMethods { Merging = false }),
         Without("exact", "exact model (CP-SAT)", new EngineMethods { ExactModel = false }),
         Without("feedback", "bounds fed back", new EngineMethods { BoundsFeedback = false }),
         Without("chains", "several chains", new EngineMethods { SeveralChains = false }),

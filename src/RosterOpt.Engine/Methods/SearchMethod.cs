@@ -1,4 +1,5 @@
 using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Merging;
 using RosterOpt.Engine.Repacking;
 using RosterOpt.Engine.Repacking.Compositions;
 using RosterOpt.Engine.Search;
@@ -26,10 +27,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     public void Run(double until, Roster? start)
     {
         record.SetPhase("first roster");
-        Chains = new Chains(problem, options.Methods.SeveralChains ? options.Workers : 1, options.Seed)
-        {
-            Large = options.Methods.Repacking && SiteRepack.Fits(problem) ? Repack : null,
-        };
+        Chains = NewChains(problem);
         Chains.Build(start is null ? null : new StartRoster(problem, start), budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
         {
@@ -39,20 +37,96 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         record.SetPhase("searching");
         began = budget.Elapsed.TotalSeconds;
         whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? Spent : began));
-        Chains.Search(Share, OnBetter, isWarm: start is not null, expectedMoves: whole * Chain.MovesPerWork);
+        var movesPerStudent = whole * Chain.MovesPerWork / Math.Max(1, problem.Students);
+        var mayMerge = start is null && options.Methods.Merging && Chains.Large is not null;
+        if (mayMerge && MergedPlaces.Of(problem.Problem) is { } merged)
+        {
+            SearchMerged(merged, movesPerStudent);
+        }
+        else
+        {
+            Chains.Search(new SearchLeg(PlanFor(start is not null, movesPerStudent)), Share, OnBetter);
+        }
         OfferBest();
     }
 
-    /// <summary>Share of the search's own time used up; at least 1 ends it.</summary>
-    private double Share(Chain chain, long moves)
+    private Chains NewChains(SearchProblem layout) =>
+        new(layout, options.Methods.SeveralChains ? options.Workers : 1, options.Seed)
+        {
+            Large = options.Methods.Repacking && SiteRepack.Fits(layout) ? Repack : null,
+        };
+
+    /// <summary>
+    /// Timetables and large places first, on the merged problem, and the small places when those stand. A legal roster is looked for
+    /// before, and every cooling is led back, so that there is always something to show.
+    /// </summary>
+    private void SearchMerged(MergedPlaces merged, double movesPerStudent)
+    {
+        var made = Chains!.Search(new SearchLeg(SearchPlan.ToLegal), Share, OnBetter);
+        OfferBest();
+        var first = Chains.Best.Best.ToRoster();
+        var layout = new SearchProblem(merged.Problem) { MovesOff = problem.MovesOff };
+        var coarse = NewChains(layout);
+        coarse.Build(new StartRoster(layout, merged.Merge(first)), budget.Cancel);
+        var share = Share(Chains.Best, made);
+        var seen = -1L;
+        foreach (var stretch in SearchPlan.Merged(share, movesPerStudent))
+        {
+            made = coarse.Search(new SearchLeg([stretch], share, made), (_, moves) => ShareOf(moves), _ => { });
+            if (ShareOf(made) >= 1)
+            {
+                return;
+            }
+            if (coarse.Best.Best.Score != seen)
+            {
+                seen = coarse.Best.Best.Score;
+                made = Unmerge(merged, coarse.Best.Best.ToRoster(), made);
+            }
+            share = Math.Max(stretch.Until, Share(Chains.Best, made));
+        }
+        GoOnUnmerged(first, new SearchLeg(SearchPlan.Unmerged, share, made), movesPerStudent);
+    }
+
+    /// <summary>New chains that begin in the small places, packed by counting.</summary>
+    private long Unmerge(MergedPlaces merged, Roster roster, long made)
+    {
+        record.SetPhase("packing places");
+        Chains = NewChains(problem);
+        Chains.Build(new StartRoster(problem, Unmerging.Of(problem, merged, roster)), budget.Cancel);
+        var after = made + Repack(Chains.Best, made, new Stretch(1, default) { IsLarge = true });
+        Chains.Gather();
+        return after;
+    }
+
+    /// <summary>Where the merged timetables do not lead to a legal roster soon, the search begins again from the first one.</summary>
+    private void GoOnUnmerged(Roster first, SearchLeg leg, double movesPerStudent)
+    {
+        if (Chains!.Best.Best.Violation > 0)
+        {
+            var made = Chains.Search(leg with { Plan = SearchPlan.BackToLegal(leg.Began) }, Share, OnBetter);
+            leg = leg with { Made = made, Began = Share(Chains.Best, made) };
+        }
+        if (Chains.Best.Best.Violation > 0)
+        {
+            Chains = NewChains(problem);
+            Chains.Build(new StartRoster(problem, first), budget.Cancel);
+            leg = leg with { Plan = PlanFor(isWarm: false, movesPerStudent) };
+        }
+        Chains.Search(leg, Share, OnBetter);
+    }
+
+    private IReadOnlyList<Stretch> PlanFor(bool isWarm, double movesPerStudent) =>
+        SearchPlan.Of((Chains!.All.Count, Chains.Large is not null), isWarm, movesPerStudent);
+
+    /// <summary>Share of the search's own time used up, of a chain on the problem itself; at least 1 ends it.</summary>
+    private double Share(Chain chain, long moves) =>
+        options.Methods.BoundsFeedback && IsGoodEnough(chain) ? 2 : ShareOf(moves);
+
+    private double ShareOf(long moves)
     {
         record.Report(force: false);
-        if (budget.IsOver || (options.Methods.BoundsFeedback && IsGoodEnough(chain)))
-        {
-            return 2;
-        }
-        return budget.IsDeterministic
-            ? moves / (whole * Chain.MovesPerWork)
+        return budget.IsOver ? 2
+            : budget.IsDeterministic ? moves / (whole * Chain.MovesPerWork)
             : (budget.Elapsed.TotalSeconds - began) / whole;
     }
 
@@ -90,7 +164,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
 
     private void OnBetter(Chain chain)
     {
-        if (chain.Best.Violation > 0 || (record.Audit is not null && record.IsBusy))
+        if (chain.Best.Violation > 0 || (record.HasShown && record.IsBusy))
         {
             return;
         }

@@ -32,18 +32,23 @@ internal sealed class Chains
     public void Build(StartRoster? start, CancellationToken cancel) =>
         ForAll(number => chains[number].Build(start, cancel));
 
-    /// <summary>Searches until the budget share is used up.</summary>
+    /// <summary>Searches stretch by stretch.</summary>
+    /// <param name="leg">What to do, and where the search stands.</param>
     /// <param name="clock">Share of the search's budget used, 0 to 1, given a chain and the moves it has made; beyond 1 it is over.</param>
     /// <param name="onBetter">Called by a chain on its own thread when it has a better roster.</param>
-    /// <param name="isWarm">True where the first roster was given.</param>
-    /// <param name="expectedMoves">Moves that one chain is likely to make in all.</param>
-    public void Search(Func<Chain, long, double> clock, Action<Chain> onBetter, bool isWarm, double expectedMoves)
+    /// <returns>Moves made by the busiest chain, those before the leg included.</returns>
+    public long Search(SearchLeg leg, Func<Chain, long, double> clock, Action<Chain> onBetter)
     {
         var moves = new long[chains.Length];
-        var began = 0.0;
-        var shape = (chains.Length, Large is not null);
-        foreach (var stretch in SearchPlan.Of(shape, isWarm, expectedMoves / Math.Max(1, chains[0].Students)))
+        Array.Fill(moves, leg.Made);
+        var began = leg.Began;
+        foreach (var stretch in leg.Plan)
         {
+            // Large steps may take longer than they were given.
+            if (stretch.Until <= began)
+            {
+                continue;
+            }
             if (stretch.IsLarge)
             {
                 var made = moves.Max();
@@ -57,10 +62,11 @@ internal sealed class Chains
             }
             if (stretch.Meets)
             {
-                GatherAtBest();
+                Gather();
             }
             began = stretch.Until;
         }
+        return moves.Max();
 
         void Anneal(int number, Stretch stretch, Func<double, double> within)
         {
@@ -73,14 +79,15 @@ internal sealed class Chains
                 done =>
                 {
                     moves[number] = before + done;
-                    return within(clock(chain, before + done));
+                    return stretch.EndsWhenLegal && chain.Best.Violation == 0 ? 1 : within(clock(chain, before + done));
                 },
                 onBetter
             );
         }
     }
 
-    private void GatherAtBest()
+    /// <summary>Lets every chain go on from the best roster of all.</summary>
+    public void Gather()
     {
         var best = Best;
         foreach (var chain in chains.Where(chain => chain != best))
@@ -108,3 +115,9 @@ internal sealed class Chains
         Task.WaitAll(others);
     }
 }
+
+/// <summary>A part of a search.</summary>
+/// <param name="Plan">Its stretches; at least one.</param>
+/// <param name="Began">Share of the search's time used up when it begins.</param>
+/// <param name="Made">Moves made by then.</param>
+internal sealed record SearchLeg(IReadOnlyList<Stretch> Plan, double Began = 0, long Made = 0);

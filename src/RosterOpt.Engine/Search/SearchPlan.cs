@@ -22,6 +22,40 @@ internal static class SearchPlan
         0.86
     );
 
+    /// <summary>Share of the time at which the search with merged places ends.</summary>
+    private const double MergedUntil = 0.4;
+
+    /// <summary>To the first legal roster, and no further.</summary>
+    public static IReadOnlyList<Stretch> ToLegal { get; } =
+    [new Stretch(0.1, (0.02, 0.002)) { EndsWhenLegal = true, Meets = true }];
+
+    /// <summary>Mends a roster that is all but legal, for a tenth of the time at most.</summary>
+    public static IReadOnlyList<Stretch> BackToLegal(double began) =>
+        [new Stretch(began + 0.1, (0.05, 0.01)) { EndsWhenLegal = true, Meets = true }];
+
+    /// <summary>After places were unmerged and packed by counting.</summary>
+    public static IReadOnlyList<Stretch> Unmerged { get; } =
+    [
+        new Stretch(0.92, (0.1, 0.002)) { Meets = true },
+        new Stretch(0.95, Polish) { IsLarge = true, Meets = true },
+        new Stretch(1, (0.01, 0.002)) { Meets = true },
+    ];
+
+    /// <summary>While small places are merged: coolings, each from scratch.</summary>
+    /// <param name="began">Share of the time used up before, below 1.</param>
+    /// <param name="movesPerStudent">Moves that one chain is likely to make in the whole search, by student.</param>
+    public static IReadOnlyList<Stretch> Merged(double began, double movesPerStudent)
+    {
+        var coolings = (int)Math.Clamp(movesPerStudent * MergedUntil / MovesPerStudent, 1, MostCoolings);
+        var until = Math.Max(MergedUntil, (began + 1) / 2);
+        return
+        [
+            .. Enumerable
+                .Range(1, coolings)
+                .Select(i => new Stretch(began + ((until - began) * i / coolings), Cooling) { Meets = true }),
+        ];
+    }
+
     /// <param name="shape">Chains, and whether there are large neighbourhoods.</param>
     /// <param name="isWarm">
     /// True where the first roster was given and may be good already: the first chain polishes it, the others melt it, because it may
@@ -71,6 +105,9 @@ internal sealed record Stretch(double Until, (double From, double To) Temperatur
 {
     /// <summary>The same for the first chain.</summary>
     public (double From, double To) First { get; init; } = Temperatures;
+
+    /// <summary>True where a chain stops as soon as it has a legal roster.</summary>
+    public bool EndsWhenLegal { get; init; }
 
     /// <summary>True where all chains go on from the best roster of all afterwards.</summary>
     public bool Meets { get; init; }

@@ -15,7 +15,10 @@ public sealed class ChainsTests
         var problem = new SearchProblem(planted.Problem);
         var chains = new Chains(problem, 2, seed);
         chains.Build(new StartRoster(problem, planted.Legal), CancellationToken.None);
-        chains.Search((_, moves) => moves / 20_000.0, _ => { }, isWarm: false, expectedMoves: 20_000);
+        var plan = SearchPlan.Of((2, false), isWarm: false, movesPerStudent: 1000);
+        var made = chains.Search(new SearchLeg(plan), (_, moves) => moves / 20_000.0, _ => { });
+
+        Assert.InRange(made, 20_000, 30_000);
 
         var best = chains.Best.Best;
 
@@ -26,5 +29,29 @@ public sealed class ChainsTests
             best.Score >= Audit.Run(planted.Problem, planted.Legal).Score,
             $"seed {seed}: worse than its start"
         );
+    }
+
+    [Fact]
+    public void A_leg_that_begins_behind_a_stretch_skips_it_and_the_search_ends()
+    {
+        var planted = RandomProblems.Planted(3);
+        var problem = new SearchProblem(planted.Problem);
+        var chains = new Chains(problem, 1, 3);
+        chains.Build(new StartRoster(problem, planted.Legal), CancellationToken.None);
+
+        var leg = new SearchLeg(SearchPlan.Unmerged, Began: 1.5, Made: 77);
+
+        Assert.Equal(77, chains.Search(leg, (_, moves) => moves / 20_000.0, _ => { }));
+    }
+
+    [Fact]
+    public void A_stretch_to_the_first_legal_roster_ends_with_it()
+    {
+        var planted = RandomProblems.Planted(3);
+        var problem = new SearchProblem(planted.Problem);
+        var chains = new Chains(problem, 1, 3);
+        chains.Build(new StartRoster(problem, planted.Legal), CancellationToken.None);
+
+        Assert.Equal(0, chains.Search(new SearchLeg(SearchPlan.ToLegal), (_, _) => 0, _ => { }));
     }
 }

@@ -32,4 +32,21 @@ public sealed class SearchPlanTests
         Assert.True(alone[0].First.From < alone[1].First.From, "one chain polishes, then melts");
         Assert.True(pair[0].First.From < pair[0].Temperatures.From, "the first polishes while the other melts");
     }
+
+    [Theory]
+    [InlineData(0.02, 12_000)]
+    [InlineData(0.9, 1)]
+    [InlineData(0.05, 1e9)]
+    public void Coolings_of_the_merged_problem_follow_each_other_and_leave_time_for_the_small_places(
+        double began,
+        double moves
+    )
+    {
+        var plan = SearchPlan.Merged(began, moves);
+
+        Assert.Equal(plan.OrderBy(stretch => stretch.Until), plan);
+        Assert.True(plan[0].Until > began);
+        Assert.InRange(plan[^1].Until, began, 0.96);
+        Assert.Equal(1, SearchPlan.Unmerged[^1].Until);
+    }
 }

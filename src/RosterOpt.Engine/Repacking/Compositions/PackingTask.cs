@@ -10,7 +10,7 @@ namespace RosterOpt.Engine.Repacking.Compositions;
 internal sealed class PackingTask
 {
     /// <summary>Places beyond which patterns are too many; in larger slots pods seldom have to be split.</summary>
-    private const int MostPlaces = 5;
+    public const int MostPlaces = 5;
 
     /// <summary>Rights that fewer than this share of the students have are rare.</summary>
     private const double RareShare = 0.05;
