@@ -13,11 +13,12 @@ internal static class CommonTerms
         var settings = context.Problem.Settings;
         Int128 sum = 0;
         long? worst = null;
+        var floors = new int[context.Years.Count];
         foreach (var year in context.Years)
         {
             var load = context.Loads[year.Student.Index];
-            var moves =
-                (long)settings.Move * year.Student.MovePenalty * MoveFloor.Of(year, settings.MaxDisciplinesPerSite);
+            var floor = floors[year.Student.Index] = MoveFloor.Of(year, settings.MaxDisciplinesPerSite);
+            var moves = (long)settings.Move * year.Student.MovePenalty * floor;
             var waits =
                 (long)settings.Wait * year.Student.WaitPenalty * WaitFloor.Of(year, load, settings.WaitCountsLeave);
             sum -= moves + waits;
@@ -30,6 +31,7 @@ internal static class CommonTerms
             var own = year.BestPreference - moves - waits;
             worst = Math.Min(worst ?? own, own);
         }
+        sum -= settings.Move == 0 ? 0 : (Int128)settings.Move * DetourFloor.More(context, floors);
         return sum + ((Int128)settings.Worst * (worst ?? 0));
     }
 }
