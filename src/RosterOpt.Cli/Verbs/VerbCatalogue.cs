@@ -12,6 +12,7 @@ internal static class VerbCatalogue
         new AuditVerb(),
         new ReportVerb(),
         new WhatIfVerb(),
+        new FrontierVerb(),
         new CompareVerb(),
         new SampleVerb(),
         new ImportVerb(),

@@ -5,6 +5,7 @@ using RosterOpt.Cli.Outputs;
 using RosterOpt.Cli.WhatIf;
 using RosterOpt.Core.Findings;
 using RosterOpt.Data.Scenarios;
+using RosterOpt.Reports.Comparison;
 
 namespace RosterOpt.Cli.Verbs;
 
@@ -109,7 +110,7 @@ internal sealed class WhatIfVerb : IVerb
             throw new OperationCanceledException();
         }
         var source = Path.GetFileName(Path.TrimEndingDirectorySeparator(parse.GetValue(options.Data.Data)!));
-        var files = ComparisonFiles.Write(target, end.Results, source);
+        var files = ComparisonFiles.Write(target, new ComparisonContent(end.Results) { Source = source });
         if (parse.GetValue(options.Data.Json))
         {
             WhatIfText.WriteJson(writers.Output, end.Results);

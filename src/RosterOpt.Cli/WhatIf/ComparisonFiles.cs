@@ -12,17 +12,13 @@ internal static class ComparisonFiles
 
     /// <summary>Writes every form of it.</summary>
     /// <returns>The files.</returns>
-    /// <param name="source">What was varied, as readers know it.</param>
-    public static IReadOnlyList<string> Write(OutFolder target, IReadOnlyList<ScenarioResult> results, string source)
-    {
-        var content = new ComparisonContent(results) { Source = source };
-        return target.Write(into =>
+    public static IReadOnlyList<string> Write(OutFolder target, ComparisonContent content) =>
+        target.Write(into =>
         {
-            WriteCsv(Path.Combine(into, CsvName), results);
+            WriteCsv(Path.Combine(into, CsvName), content.Scenarios);
             Fill(Path.Combine(into, ComparisonWorkbook.Name), stream => ComparisonWorkbook.Write(content, stream));
             Fill(Path.Combine(into, ComparisonPage.Name), stream => ComparisonPage.Write(content, stream));
         });
-    }
 
     private static void Fill(string path, Action<Stream> write)
     {

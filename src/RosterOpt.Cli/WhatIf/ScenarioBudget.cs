@@ -41,9 +41,10 @@ internal sealed record ScenarioBudget(AllocatorOptions Options, int Seeds, int J
 
     /// <summary>Tells whether two runs had the same to work on and with.</summary>
     /// <param name="dataset">SHA-256 of the data set; its settings are in it.</param>
-    public string Key(string dataset, int seed) =>
+    /// <param name="more">What else they worked on, such as other weights; empty for nothing.</param>
+    public string Key(string dataset, int seed, string more = "") =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{dataset}\n{Arguments(seed)}{MemoryArgument}"))
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{dataset}\n{Arguments(seed)}{MemoryArgument}{more}"))
         );
 
     private static string Number(double number) => number.ToString("0.##########", CultureInfo.InvariantCulture);

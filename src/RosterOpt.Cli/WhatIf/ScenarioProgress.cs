@@ -30,6 +30,15 @@ internal sealed class ScenarioProgress(TimeProvider time, TextWriter writer, Sce
         Say(string.Create(CultureInfo.InvariantCulture, $"{runs} runs{seeds}, {each}, {budget.Jobs} at a time."));
     }
 
+    /// <summary>There is more to do than was thought at first.</summary>
+    public void Expect(int runs)
+    {
+        lock (guard)
+        {
+            all = Math.Max(all, runs);
+        }
+    }
+
     /// <summary>Says how one of them ended.</summary>
     /// <param name="wasThere">True where an earlier run had finished it.</param>
     public void Finished((ScenarioData Data, int Seed) unit, ScenarioOutcome outcome, bool wasThere)

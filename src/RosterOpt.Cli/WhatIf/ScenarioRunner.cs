@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using RosterOpt.Cli.CommandLine;
 using RosterOpt.Core.Rosters;
 using RosterOpt.Data.Scenarios;
+using RosterOpt.Engine;
 using RosterOpt.Reports.Comparison;
-using RosterOpt.Reports.Summaries;
 
 namespace RosterOpt.Cli.WhatIf;
 
@@ -19,7 +19,7 @@ internal sealed class ScenarioRunner(
     ScenarioProgress progress
 )
 {
-    private readonly ScenarioSolver solver = new(surroundings);
+    private readonly KeptSolver solver = new(surroundings, progress);
     private readonly ConcurrentDictionary<(string Scenario, int Seed), ScenarioOutcome> outcomes = [];
 
     /// <summary>True once a part of the solver has failed.</summary>
@@ -46,60 +46,35 @@ internal sealed class ScenarioRunner(
             Parallel.ForEachAsync(
                 some,
                 new ParallelOptions { MaxDegreeOfParallelism = budget.Jobs },
-                async (unit, _) => await OnThread(() => Run(unit, scenarios[0], token))
+                async (unit, _) => await KeptSolver.OnThread(() => Run(unit, scenarios[0], token))
             );
     }
 
-    /// <summary>On a thread of its own: a search never waits, and would starve the pool that its proofs need.</summary>
-    private static Task OnThread(Action action) =>
-        Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
     private void Run((ScenarioData Data, int Seed) unit, ScenarioData first, CancellationToken cancel)
     {
-        var folder = ScenarioFolder.Of(root, unit.Data, (unit.Seed, budget.Options.Seed));
-        var key = budget.Key(unit.Data.Data!.Hash, unit.Seed);
-        if (folder.Load(key) is { } finished)
+        var run = new KeptRun
         {
-            outcomes[(unit.Data.Scenario.Name, unit.Seed)] = finished;
-            progress.Finished(unit, finished, wasThere: true);
-            return;
-        }
-        if (cancel.IsCancellationRequested || Solve(unit, first, cancel) is not { } outcome)
+            Data = unit.Data,
+            Seed = unit.Seed,
+            Folder = ScenarioFolder.Of(root, unit.Data, (unit.Seed, budget.Options.Seed)),
+            Key = budget.Key(unit.Data.Data!.Hash, unit.Seed),
+            WithTables = unit.Seed == budget.Options.Seed,
+            Options = () => OptionsOf(unit, first),
+        };
+        if (solver.Run(run, cancel) is { } outcome)
         {
-            return;
+            outcomes[(unit.Data.Scenario.Name, unit.Seed)] = outcome;
         }
-        folder.Write(outcome, outcome.HasFailed ? null : key, withTables: unit.Seed == budget.Options.Seed);
-        outcomes[(unit.Data.Scenario.Name, unit.Seed)] = outcome;
-        progress.Finished(unit, outcome, wasThere: false);
     }
 
-    private ScenarioOutcome? Solve((ScenarioData Data, int Seed) unit, ScenarioData first, CancellationToken cancel)
-    {
-        var options = budget.Options with
+    private AllocatorOptions OptionsOf((ScenarioData Data, int Seed) unit, ScenarioData first) =>
+        budget.Options with
         {
             Seed = unit.Seed,
             Workers = unit.Data.Scenario.IsBase ? budget.BaseWorkers : budget.Options.Workers,
             MostMemory = budget.Memory,
             Start = unit.Data.Scenario.IsBase ? null : StartOf(unit, first),
         };
-        try
-        {
-            return solver.Solve(unit.Data, options, cancel);
-        }
-#pragma warning disable CA1031 // Whatever it is, it is about this scenario alone: the others still run.
-        catch (Exception problem)
-#pragma warning restore CA1031
-        {
-            var summary = Outputs.Summaries.Of(unit.Data.Data!.Problem!, unit.Data.Data.Hash, RunStatus.Unknown);
-            return new ScenarioOutcome(summary, null, Say(problem)) { HasFailed = true };
-        }
-    }
-
-    /// <summary>The process of the solver says itself what became of it; anything else is told by its type.</summary>
-    private static string Say(Exception problem) =>
-        problem is CliException { Message: [var first, .. var rest] }
-            ? char.ToUpperInvariant(first) + rest
-            : $"Internal error: {problem.GetType().Name}: {problem.Message}".ReplaceLineEndings(" ");
 
     /// <summary>Of the same seed, so that seeds stay independent of each other.</summary>
     private Roster? StartOf((ScenarioData Data, int Seed) unit, ScenarioData first) =>

@@ -1,6 +1,7 @@
 using RosterOpt.Cli.CommandLine;
 using RosterOpt.Cli.Outputs;
 using RosterOpt.Core.Auditing;
+using RosterOpt.Core.Cohort;
 using RosterOpt.Core.Findings;
 using RosterOpt.Core.Rosters;
 using RosterOpt.Data.Scenarios;
@@ -13,20 +14,31 @@ namespace RosterOpt.Cli.WhatIf;
 internal sealed class ScenarioSolver(Surroundings surroundings)
 {
     /// <summary>Solves.</summary>
+    /// <param name="weights">
+    /// Settings that are searched with instead of the scenario's own; null for those. The outcome is judged by its own, and then
+    /// without any bound: the proofs speak of another score.
+    /// </param>
     /// <returns>The outcome; null where the run was interrupted, since half a search is no answer to compare.</returns>
-    public ScenarioOutcome? Solve(ScenarioData data, AllocatorOptions options, CancellationToken cancel)
+    public ScenarioOutcome? Solve(
+        ScenarioData data,
+        AllocatorOptions options,
+        CancellationToken cancel,
+        Settings? weights = null
+    )
     {
+        var problem = data.Data!.Problem!;
+        var sought = weights is null ? problem : problem with { Settings = weights };
         var started = surroundings.Time.GetTimestamp();
         var reasons = ImpossibleReasons(data);
         var result =
             reasons.Count > 0
                 ? new AllocationResult { Status = AllocationStatus.Infeasible, Reasons = reasons }
-                : surroundings.Solve(data.Data!.Problem!, options, null, cancel);
+                : surroundings.Solve(sought, options, null, cancel);
         if (reasons.Count == 0 && (result.Interrupted || cancel.IsCancellationRequested))
         {
             return null;
         }
-        var outcome = Judge(data, result);
+        var outcome = Judge(data, sought, result);
         return outcome with
         {
             Summary = outcome.Summary with
@@ -46,11 +58,11 @@ internal sealed class ScenarioSolver(Surroundings surroundings)
     public static ScenarioOutcome Infeasible(ScenarioData data, IReadOnlyList<string> reasons) =>
         new(Summary(data, RunStatus.Infeasible), null, Message(data, ScenarioMessages.Of(reasons)));
 
-    private static ScenarioOutcome Judge(ScenarioData data, AllocationResult result)
+    private static ScenarioOutcome Judge(ScenarioData data, PlacementProblem sought, AllocationResult result)
     {
         if (result.Roster is { } roster)
         {
-            return WithRoster(data, result, roster);
+            return WithRoster(data, sought, (result, roster));
         }
         if (result.Status == AllocationStatus.Infeasible)
         {
@@ -60,7 +72,7 @@ internal sealed class ScenarioSolver(Surroundings surroundings)
             ? $"Internal error: {failure}"
             : "No roster was found in the time. Maybe give it more.";
         return new ScenarioOutcome(
-            WithProofs(Summary(data, RunStatus.Unknown), result),
+            WithProofs(Summary(data, RunStatus.Unknown), Own(data, sought, result)),
             null,
             Message(data, why, result.Notice)
         )
@@ -69,9 +81,14 @@ internal sealed class ScenarioSolver(Surroundings surroundings)
         };
     }
 
-    private static ScenarioOutcome WithRoster(ScenarioData data, AllocationResult result, Roster roster)
+    private static ScenarioOutcome WithRoster(
+        ScenarioData data,
+        PlacementProblem sought,
+        (AllocationResult Result, Roster Roster) found
+    )
     {
-        var audit = Audit.Run(data.Data!.Problem!, roster);
+        var (result, roster) = found;
+        var audit = Audit.Run(sought, roster);
         if (!audit.IsLegal)
         {
             var broken =
@@ -82,13 +99,27 @@ internal sealed class ScenarioSolver(Surroundings surroundings)
             };
         }
         var (sound, failure) = BelievableResult.Of(result, audit);
-        var summary = WithProofs(Summary(data, BelievableResult.StatusOf(sound, audit)), sound).WithAudit(audit);
+        var own = Own(data, sought, sound);
+        audit = ReferenceEquals(own, sound) ? audit : Audit.Run(data.Data!.Problem!, roster);
+        var summary = WithProofs(Summary(data, BelievableResult.StatusOf(own, audit)), own).WithAudit(audit);
         var why = failure is null ? string.Empty : $"Internal error: {failure} This is the best roster before.";
         return new ScenarioOutcome(summary, roster, Message(data, why, result.Notice))
         {
             HasFailed = failure is not null,
         };
     }
+
+    /// <summary>What of a result holds for the scenario's own settings.</summary>
+    private static AllocationResult Own(ScenarioData data, PlacementProblem sought, AllocationResult result) =>
+        ReferenceEquals(sought, data.Data!.Problem)
+            ? result
+            : result with
+            {
+                Bound = null,
+                BoundProof = null,
+                LoneBound = null,
+                LoneBoundProof = null,
+            };
 
     private static RunSummary WithProofs(RunSummary summary, AllocationResult result) =>
         summary with

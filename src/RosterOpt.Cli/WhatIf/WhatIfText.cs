@@ -15,17 +15,7 @@ internal static class WhatIfText
     public static void Write(TextWriter writer, IReadOnlyList<ScenarioResult> results)
     {
         var rows = results.Select(Cells).Prepend(Headings).ToList();
-        var widths = Enumerable
-            .Range(0, Headings.Length)
-            .Select(column => rows.Max(row => row[column].Length))
-            .ToList();
-        foreach (var row in rows)
-        {
-            var cells = row.Select(
-                (cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])
-            );
-            writer.WriteLine(string.Join("  ", cells).TrimEnd());
-        }
+        TextColumns.Write(writer, rows, atLeft: 2);
         foreach (var result in results.Where(result => result.Message.Length > 0))
         {
             writer.WriteLine($"{result.Name}: {result.Message}");
@@ -33,7 +23,12 @@ internal static class WhatIfText
     }
 
     /// <summary>One JSON value: every scenario with what its <c>summary.json</c> holds.</summary>
-    public static void WriteJson(TextWriter writer, IReadOnlyList<ScenarioResult> results)
+    /// <param name="more">Writes further keys; null for none.</param>
+    public static void WriteJson(
+        TextWriter writer,
+        IReadOnlyList<ScenarioResult> results,
+        Action<Utf8JsonWriter>? more = null
+    )
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -47,6 +42,7 @@ internal static class WhatIfText
                 Write(json, result);
             }
             json.WriteEndArray();
+            more?.Invoke(json);
             json.WriteEndObject();
         }
         writer.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));

@@ -27,12 +27,33 @@ public sealed class ScenarioBuilder
         ArgumentNullException.ThrowIfNull(overrides);
         this.file = file;
         this.seed = seed;
+        this.original = Overridden(original, overrides);
+    }
+
+    /// <summary>The data set as it is, but for the settings of the command line, which become part of it.</summary>
+    /// <param name="original">Tables that can be understood.</param>
+    /// <param name="overrides">Settings that replace those of the data set.</param>
+    public static ScenarioData BuildBase(TableSet original, IReadOnlyList<KeyValuePair<string, string>> overrides)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        ArgumentNullException.ThrowIfNull(overrides);
+        var tables = Overridden(original, overrides);
+        return new ScenarioData
+        {
+            Scenario = Scenario.Base,
+            Tables = tables,
+            Data = DataSetReader.Understand(tables, []),
+        };
+    }
+
+    private static TableSet Overridden(TableSet original, IReadOnlyList<KeyValuePair<string, string>> overrides)
+    {
         var tables = new EditableTables(original);
         foreach (var (key, value) in overrides)
         {
             SettingRows.Put(tables[TableCatalogue.Settings], key, value);
         }
-        this.original = tables.ToTableSet();
+        return tables.ToTableSet();
     }
 
     /// <summary>Acts on the tables, then reads and cross-checks them. Whatever is wrong is a finding, never an exception.</summary>

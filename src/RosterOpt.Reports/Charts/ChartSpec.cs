@@ -20,6 +20,12 @@ internal sealed record ChartSpec
 
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
+    /// <summary>
+    /// Values across, where each row is a point and not a column: then the one series lies up, the points are joined in the order of
+    /// their rows, and each carries its label. Null for columns and lines.
+    /// </summary>
+    public ChartSeries? Across { get; init; }
+
     /// <summary>What the labels are, such as <c>Block</c>.</summary>
     public required string CategoryTitle { get; init; }
 

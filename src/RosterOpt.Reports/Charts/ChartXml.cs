@@ -12,7 +12,7 @@ internal static class ChartXml
     private const uint HiddenAxisId = 3;
     private const uint LineAxisId = 4;
     private const string Ink = "262626";
-    private const string GridLine = "D9D9D9";
+    public const string GridLine = "D9D9D9";
     private static readonly int[] RoundFactors = [1, 2, 5, 10];
 
     private const string White = "FFFFFF";
@@ -22,6 +22,10 @@ internal static class ChartXml
 
     public static ChartSpace Build(ChartSpec spec)
     {
+        if (spec.Across is not null)
+        {
+            return Space(spec, ScatterXml.Plot(spec));
+        }
         var plot = new PlotArea(new Layout());
         var columns = spec.Series.Where(series => !series.IsLine).ToList();
         var lines = spec.Series.Where(series => series.IsLine).ToList();
@@ -37,6 +41,11 @@ internal static class ChartXml
             plot.Append(CategoryAxis(HiddenAxisId, LineAxisId, spec.CategoryTitle, isHidden: true));
             plot.Append(ValueAxis(LineAxisId, HiddenAxisId, lines[0], isRight: true));
         }
+        return Space(spec, plot);
+    }
+
+    private static ChartSpace Space(ChartSpec spec, PlotArea plot)
+    {
         var chart = new Chart(
             Heading(spec.Title, 1200, isBold: true),
             new AutoTitleDeleted { Val = false },
@@ -119,7 +128,7 @@ internal static class ChartXml
         return chart;
     }
 
-    private static SeriesText Named(ChartSeries series) => new(new NumericValue(series.Name));
+    public static SeriesText Named(ChartSeries series) => new(new NumericValue(series.Name));
 
     /// <summary>Values above the columns; where a line runs over them: at the foot of the columns, and those of the line on white.</summary>
     private static DataLabels Labels(string format, bool isOver = false, bool isLine = false) =>
@@ -154,7 +163,10 @@ internal static class ChartXml
         return new CategoryAxisData(new StringReference(new Formula(spec.Labels.ToString()), cache));
     }
 
-    private static Values Values(ChartSeries series)
+    private static Values Values(ChartSeries series) => new(Numbers(series));
+
+    /// <summary>Cells with what they hold.</summary>
+    public static NumberReference Numbers(ChartSeries series)
     {
         var cache = new NumberingCache(
             new FormatCode(series.Format),
@@ -168,7 +180,7 @@ internal static class ChartXml
                 cache.Append(new NumericPoint(new NumericValue(text)) { Index = (uint)number });
             }
         }
-        return new Values(new NumberReference(new Formula(series.Values.ToString()), cache));
+        return new NumberReference(new Formula(series.Values.ToString()), cache);
     }
 
     private static CategoryAxis CategoryAxis(uint id, uint crossing, string title, bool isHidden)
@@ -252,7 +264,7 @@ internal static class ChartXml
         return power * RoundFactors.First(factor => factor * power >= rough);
     }
 
-    private static Title Heading(string text, int size, bool isBold) =>
+    public static Title Heading(string text, int size, bool isBold) =>
         new(
             new ChartText(
                 new RichText(
@@ -266,7 +278,7 @@ internal static class ChartXml
             new Overlay { Val = false }
         );
 
-    private static TextProperties Text(int size, string colour = Ink) =>
+    public static TextProperties Text(int size, string colour = Ink) =>
         new(
             new A.BodyProperties(),
             new A.Paragraph(
@@ -275,7 +287,7 @@ internal static class ChartXml
             )
         );
 
-    private static T Style<T>(T properties, int size, bool isBold, string colour = Ink)
+    public static T Style<T>(T properties, int size, bool isBold, string colour = Ink)
         where T : A.TextCharacterPropertiesType
     {
         properties.FontSize = size;

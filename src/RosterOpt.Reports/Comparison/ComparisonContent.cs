@@ -1,3 +1,5 @@
+using RosterOpt.Reports.Comparison.Fronts;
+
 namespace RosterOpt.Reports.Comparison;
 
 /// <summary>What a comparison tells: the base first, then the others in the order in which they were given.</summary>
@@ -30,6 +32,15 @@ public sealed record ComparisonContent
     /// none can be chance.
     /// </summary>
     public bool AreRosters { get; init; }
+
+    /// <summary>The trade-off that the rosters lie between; null where they were not made to show one.</summary>
+    public ComparedFront? Front { get; init; }
+
+    /// <summary>What is compared, as a heading.</summary>
+    internal string Title =>
+        Front is { } front ? $"Trade-off between {front.First.Name} and {front.Second.Name}"
+        : AreRosters ? "Comparison of rosters"
+        : "Comparison of scenarios";
 
     /// <summary>The word for one of those compared.</summary>
     internal string Noun => AreRosters ? "roster" : "scenario";

@@ -39,6 +39,8 @@ public static class ComparisonPage
                 ["glance"] = PageText.Encode(Glance(content)),
                 ["key"] = PageNotes.Key(content),
                 ["cards"] = PageCards.Html(content),
+                ["front"] = PageFront.Html(content),
+                ["front-link"] = PageFront.Link(content),
                 ["figures"] = PageText.Encode(Figures(content)),
                 ["table"] = PageTable.Html(content),
                 ["notes"] = PageNotes.Html(content),
@@ -67,8 +69,8 @@ public static class ComparisonPage
 
     private static string Title(ComparisonContent content)
     {
-        var kind = content.AreRosters ? "Comparison of rosters" : "Comparison of scenarios";
-        return content.Source.Length == 0 ? kind : $"{content.Source}: {kind.ToLowerInvariant()}";
+        var kind = content.Title;
+        return content.Source.Length == 0 ? kind : $"{content.Source}: {char.ToLowerInvariant(kind[0])}{kind[1..]}";
     }
 
     private static string Lead(ComparisonContent content)

@@ -50,6 +50,10 @@ public sealed class UsageTests : IDisposable
             "allocate data --out data",
             "validate data --set izolation=5",
             "report data roster.csv --out data",
+            "frontier data --out out",
+            "frontier data --out out --between pair",
+            "frontier data --out out --between pair,move --points 1",
+            "frontier nowhere --out out --between pair,move",
         ];
 
     [Theory]

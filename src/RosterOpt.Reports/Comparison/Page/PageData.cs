@@ -17,6 +17,9 @@ internal sealed record PageData
 
     public required IReadOnlyList<PageMeasure> Measures { get; init; }
 
+    /// <summary>Names of the measures that the picture shows first: across, up, colour.</summary>
+    public required IReadOnlyList<string> Axes { get; init; }
+
     /// <summary>Names of the measures that stand beside the picture.</summary>
     public required IReadOnlyList<string> Side { get; init; }
 
@@ -37,14 +40,23 @@ internal sealed record PageData
     public static string Write(ComparisonContent content)
     {
         var heats = new PageHeats();
-        var scenarios = content.Differences.Select((one, number) => Scenario(one, number, heats)).ToList();
+        var scenarios = content
+            .Differences.Select((one, number) => Scenario(one, (number, PageFront.Values(content, number)), heats))
+            .ToList();
         return JsonSerializer.Serialize(
             new PageData
             {
                 Noun = content.Noun,
                 Relative = content.IsRelative,
-                Measures = [.. ComparedMeasureCatalogue.All.Select(PageMeasure.Of)],
-                Side = ["podmateShare", "podIntegrity", .. PageCards.Lines],
+                Measures = [.. ComparedMeasureCatalogue.All.Select(PageMeasure.Of), .. PageFront.Measures(content)],
+                Axes = PageFront.Axes(content),
+                Side =
+                [
+                    .. PageFront.Measures(content).Select(measure => measure.Name),
+                    "podmateShare",
+                    "podIntegrity",
+                    .. PageCards.Lines,
+                ],
                 Scenarios = scenarios,
                 Blocks = heats.Blocks,
                 Pods = heats.Pods,
@@ -54,15 +66,23 @@ internal sealed record PageData
         );
     }
 
-    private static PageScenario Scenario(ScenarioDifferences one, int number, PageHeats heats)
+    private static PageScenario Scenario(
+        ScenarioDifferences one,
+        (int Number, IReadOnlyList<double?> Front) extra,
+        PageHeats heats
+    )
     {
         var metrics = one.Scenario.Metrics;
         return new PageScenario(
-            number,
+            extra.Number,
             one.Scenario.Name,
             ScenarioMessages.Of(one),
-            metrics is null ? null : [.. ComparedMeasureCatalogue.All.Select(measure => measure.Value(metrics))],
-            metrics is null ? null : [.. ComparedMeasureCatalogue.All.Select(measure => measure.Relative(metrics))],
+            metrics is null
+                ? null
+                : [.. ComparedMeasureCatalogue.All.Select(measure => measure.Value(metrics)), .. extra.Front],
+            metrics is null
+                ? null
+                : [.. ComparedMeasureCatalogue.All.Select(measure => measure.Relative(metrics)), .. extra.Front],
             one.Scenario.Facts is { } facts ? heats.Add(PodHeat.Of(facts), facts.Problem) : null
         );
     }

@@ -116,11 +116,11 @@
     select.addEventListener("change", scatter);
   }
   const axes = { x: $("axis-x"), y: $("axis-y"), c: $("axis-c") };
-  options(axes.x, measureOf("isolatedStudentBlocks"));
-  options(axes.y, measureOf("podmateShare"));
-  options(axes.c, measureOf("preferenceTotal"));
+  options(axes.x, measureOf(data.axes[0]));
+  options(axes.y, measureOf(data.axes[1]));
+  options(axes.c, measureOf(data.axes[2]));
 
-  const WIDTH = 760, HEIGHT = 460, LEFT = 76, RIGHT = 24, TOP = 22, BOTTOM = 62;
+  const WIDTH = 760, HEIGHT = 460, LEFT = 92, RIGHT = 24, TOP = 22, BOTTOM = 62;
   function range(values, isRatio) {
     let low = Math.min(...values), high = Math.max(...values);
     if (low === high) { const room = isRatio ? 0.02 : Math.max(1, Math.abs(low) * 0.1); low -= room; high += room; }

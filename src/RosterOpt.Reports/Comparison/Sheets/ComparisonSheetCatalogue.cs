@@ -6,6 +6,7 @@ internal static class ComparisonSheetCatalogue
     public static IReadOnlyList<IComparisonSheet> All { get; } =
     [
         new OverviewSheet(),
+        new FrontSheet(),
         new BrokenRulesSheet(),
         new DifferencesSheet(),
         new QuestionSheet(Question.Continuity, "Do small groups stay together?", "podmateShare"),

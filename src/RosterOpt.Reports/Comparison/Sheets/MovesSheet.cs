@@ -8,7 +8,8 @@ internal sealed class MovesSheet : IComparisonSheet
 {
     public string Name => "Who moves";
 
-    public bool Applies(ComparisonContent content) => content.AreRosters && content.Scenarios.Count > 1;
+    public bool Applies(ComparisonContent content) =>
+        content is { AreRosters: true, Front: null, Scenarios.Count: > 1 };
 
     public void Write(SheetPage page, ComparisonContent content)
     {

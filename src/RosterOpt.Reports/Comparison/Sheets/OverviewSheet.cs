@@ -19,7 +19,7 @@ internal sealed class OverviewSheet : IComparisonSheet
     {
         var writer = new SheetWriter(
             page,
-            content.AreRosters ? "Comparison of rosters" : "Comparison of scenarios",
+            content.Title,
             $"The first {content.Noun} is the base that the others are compared with. The sheet Notes says when a difference counts."
         );
         var solved = content.Differences.Count(one => one.Scenario.Metrics is not null);

@@ -11,7 +11,8 @@ internal sealed class PairsSheet : IComparisonSheet
 
     public string Name => "Pairs";
 
-    public bool Applies(ComparisonContent content) => content.AreRosters && content.Scenarios.Count > 1;
+    public bool Applies(ComparisonContent content) =>
+        content is { AreRosters: true, Front: null, Scenarios.Count: > 1 };
 
     public void Write(SheetPage page, ComparisonContent content)
     {
