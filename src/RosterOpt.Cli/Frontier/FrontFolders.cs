@@ -27,25 +27,25 @@ internal sealed class FrontFolders(string root)
         }
     }
 
-    /// <summary>Puts the points of the answer beside the comparison, and whatever else we ever made here out of the way.</summary>
-    /// <param name="answer">Names of its points, the base among them.</param>
-    public void Sort(IEnumerable<string> answer)
+    /// <summary>
+    /// Puts the points of the answer beside the comparison, and whatever else lies there of ours out of the way. A folder counts by
+    /// where its answer was found and not by its name: under the same name there may be the answer to another question.
+    /// </summary>
+    /// <param name="answer">Name of each point, the base among them, and the folder that its answer is kept in.</param>
+    public void Sort(IReadOnlyList<(string Name, string? Folder)> answer)
     {
-        var names = answer.Select(ScenarioFolderNames.Of).ToHashSet(StringComparer.Ordinal);
+        var names = answer.Select(point => ScenarioFolderNames.Of(point.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var folder in Ours(root).Where(folder => !names.Contains(Path.GetFileName(folder))))
         {
             Move(folder, Path.Combine(root, Tried));
         }
-        // A base that stands there was put aside for a better one.
-        if (Directory.Exists(Path.Combine(root, Scenario.BaseName)))
+        foreach (var (name, folder) in answer)
         {
-            names.Remove(Scenario.BaseName);
-        }
-        foreach (
-            var folder in Ours(Path.Combine(root, Tried)).Where(folder => names.Contains(Path.GetFileName(folder)))
-        )
-        {
-            Move(folder, root);
+            var own = Path.Combine(root, ScenarioFolderNames.Of(name));
+            if (folder is not null && folder != own)
+            {
+                Swap(folder, own);
+            }
         }
     }
 
@@ -67,5 +67,19 @@ internal sealed class FrontFolders(string root)
             Directory.Delete(target, recursive: true);
         }
         Directory.Move(folder, target);
+    }
+
+    /// <summary>Puts an answer in the place of another one, which is kept: the next run may ask for it.</summary>
+    private static void Swap(string folder, string own)
+    {
+        if (!Directory.Exists(own))
+        {
+            Directory.Move(folder, own);
+            return;
+        }
+        var between = folder + "-swapped";
+        Directory.Move(own, between);
+        Directory.Move(folder, own);
+        Directory.Move(between, folder);
     }
 }

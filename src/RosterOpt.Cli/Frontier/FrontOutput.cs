@@ -10,8 +10,8 @@ namespace RosterOpt.Cli.Frontier;
 internal static class FrontOutput
 {
     /// <summary>The rosters on the front in columns, each with the price of the step to it; then what else there is to say.</summary>
-    /// <param name="asked">Points that were asked for.</param>
-    public static void Write(TextWriter writer, ComparedFront front, int asked)
+    /// <param name="asked">What was asked for, and how far it got.</param>
+    public static void Write(TextWriter writer, ComparedFront front, FrontAsked asked)
     {
         if (front.Path.Count == 0)
         {
@@ -37,7 +37,7 @@ internal static class FrontOutput
     }
 
     /// <summary>One JSON value: every roster with what its <c>summary.json</c> holds, and the steps of the front.</summary>
-    public static void WriteJson(TextWriter writer, ComparedFront front, int asked) =>
+    public static void WriteJson(TextWriter writer, ComparedFront front, FrontAsked asked) =>
         WhatIfText.WriteJson(
             writer,
             front.Rosters,
@@ -47,7 +47,8 @@ internal static class FrontOutput
                 json.WriteStringValue(front.First.Name);
                 json.WriteStringValue(front.Second.Name);
                 json.WriteEndArray();
-                json.WriteNumber("pointsAsked", asked);
+                json.WriteNumber("pointsAsked", asked.Points);
+                json.WriteNumber("searchesWithoutRoster", asked.Unanswered);
                 json.WriteStartArray("front");
                 foreach (var (row, position) in front.Path.Index())
                 {
@@ -58,13 +59,16 @@ internal static class FrontOutput
         );
 
     /// <summary>Why there are fewer points than were asked for; empty where there are not.</summary>
-    public static string Fewer(ComparedFront front, int asked)
+    public static string Fewer(ComparedFront front, FrontAsked asked)
     {
         var found = front.Path.Count(position => position > 0);
-        return found >= asked ? string.Empty
+        return found >= asked.Points ? string.Empty
+            : asked.IsInterrupted ? "Interrupted: this is not the whole front."
+            : asked.Unanswered > 0
+                ? $"Fewer rosters than the {asked.Points} asked for: {asked.Unanswered} of the searches ended without a roster. Maybe give them more time."
             : found == 0
                 ? "There is nothing to trade: no roster was found that has more of one of the two than base has."
-            : $"Fewer rosters than the {asked} asked for: the other searches found only rosters that these have as much of both as.";
+            : $"Fewer rosters than the {asked.Points} asked for: the other searches found only rosters that these have as much of both as.";
     }
 
     private static string[] Row((ScenarioResult Roster, string[] Cells) row) =>
@@ -94,3 +98,9 @@ internal static class FrontOutput
         json.WriteEndObject();
     }
 }
+
+/// <summary>What was asked for, and how far it got.</summary>
+/// <param name="Points">Rosters besides the base.</param>
+/// <param name="Unanswered">Searches that ended without a roster.</param>
+/// <param name="IsInterrupted">True where somebody wanted it to end.</param>
+internal sealed record FrontAsked(int Points, int Unanswered, bool IsInterrupted);

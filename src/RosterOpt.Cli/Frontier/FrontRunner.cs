@@ -30,12 +30,16 @@ internal sealed class FrontRunner(
     private readonly FrontFolders folders = new(root);
     private readonly FrontArchive archive = new();
     private readonly List<double> tried = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private int runs;
 
     private FrontBase Searcher => new(solver, folders, budget);
 
     /// <summary>True once a part of the solver has failed.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>Searches that ended without a roster, for whatever reason.</summary>
+    public int Unanswered { get; private set; }
 
     /// <summary>Solves whatever is not finished yet.</summary>
     /// <returns>The base first, then the points from the most of the first figure to the most of the second.</returns>
@@ -49,7 +53,10 @@ internal sealed class FrontRunner(
             first = await Again(plan, first, cancel);
         }
         var points = archive.Choose(plan.Points).Where(point => !point.IsBase).ToList();
-        folders.Sort(points.Select(point => point.Name).Append(plan.Base.Scenario.Name));
+        folders.Sort([
+            .. points.Select(point => (point.Name, point.Outcome.Folder)),
+            (plan.Base.Scenario.Name, first?.Folder),
+        ]);
         var ofBase = ScenarioResults.Of(
             plan.Base,
             [first],
@@ -101,14 +108,41 @@ internal sealed class FrontRunner(
         var weights = new FrontWeights(plan.Base.Data!.Problem!.Settings, plan.First.Term, plan.Second.Term);
         Keep(plan, plan.Base, first, weights.Own);
         var (least, most) = weights.Range;
-        IReadOnlyList<double> next = [most, least];
+        if (weights.Own is { } own)
+        {
+            tried.Add(own);
+        }
+        var next = Fresh(weights, [most, least]);
         while (next.Count > 0 && !cancel.IsCancellationRequested)
         {
             progress.Expect(1 + runs + next.Count);
-            await RunAll(plan, first, [.. next.Select(weights.Of)], cancel);
+            await RunAll(plan, first, next, cancel);
             var missing = plan.Points - archive.Path().Count(point => !point.IsBase);
-            next = FrontGaps.Next(archive.Path(), tried, weights.Range, Math.Min(missing, plan.MostRuns - runs));
+            next = Next(weights, Math.Min(missing, plan.MostRuns - runs));
         }
+    }
+
+    /// <summary>What to search next; nothing where every gap has been tried.</summary>
+    private List<FrontWeight> Next(FrontWeights weights, int most)
+    {
+        while (true)
+        {
+            var ratios = FrontGaps.Next(archive.Path(), tried, weights.Range, most);
+            var fresh = Fresh(weights, ratios);
+            if (fresh.Count > 0 || ratios.Count == 0)
+            {
+                return fresh;
+            }
+        }
+    }
+
+    /// <summary>Weights are whole numbers, so that two ratios may come to the same ones: those were searched already.</summary>
+    private List<FrontWeight> Fresh(FrontWeights weights, IEnumerable<double> ratios)
+    {
+        var all = ratios.Select(weights.Of).ToList();
+        var fresh = all.Where(weight => names.Add(weight.Name)).ToList();
+        tried.AddRange(all.Except(fresh).Select(weight => weight.Ratio));
+        return fresh;
     }
 
     /// <summary>Side by side, all from what was known before.</summary>
@@ -132,6 +166,7 @@ internal sealed class FrontRunner(
             runs++;
             tried.Add(weight.Ratio);
             HasFailed |= outcomes[number]?.HasFailed ?? false;
+            Unanswered += outcomes[number]?.Roster is null ? 1 : 0;
             Keep(plan, questions[number].Data, outcomes[number], weight.Ratio);
         }
     }

@@ -60,11 +60,18 @@ internal sealed class FrontierVerb : IVerb
         var progress = new ScenarioProgress(surroundings.Time, parse.InvocationConfiguration.Error, budget);
         var runner = new FrontRunner(surroundings, target.Path, budget, progress);
         var results = await runner.Run(plan, cancel);
-        return Finish(parse, options, target, new WhatIfEnd(results, cancel.IsCancellationRequested, runner.HasFailed));
+        var asked = new FrontAsked(plan.Points, runner.Unanswered, cancel.IsCancellationRequested);
+        return Finish(parse, (options, asked), target, new WhatIfEnd(results, asked.IsInterrupted, runner.HasFailed));
     }
 
-    private static int Finish(ParseResult parse, FrontierOptions options, OutFolder target, WhatIfEnd end)
+    private static int Finish(
+        ParseResult parse,
+        (FrontierOptions Options, FrontAsked Asked) how,
+        OutFolder target,
+        WhatIfEnd end
+    )
     {
+        var (options, asked) = how;
         var writers = parse.InvocationConfiguration;
         if (end is { IsInterrupted: true, HasSolved: false })
         {
@@ -78,7 +85,6 @@ internal sealed class FrontierVerb : IVerb
             Front = new ComparedFront(first, second, end.Results),
         };
         var files = ComparisonFiles.Write(target, content);
-        var asked = parse.GetValue(options.Points);
         if (parse.GetValue(options.Data.Json))
         {
             FrontOutput.WriteJson(writers.Output, content.Front, asked);

@@ -18,7 +18,7 @@ internal sealed class KeptSolver(Surroundings surroundings, ScenarioProgress pro
         if (run.Folder.Load(run.Key) is { } finished)
         {
             progress.Finished((run.Data, run.Seed), finished, wasThere: true);
-            return finished;
+            return finished with { Folder = run.Folder.Path };
         }
         if (cancel.IsCancellationRequested || Solve(run, cancel) is not { } outcome)
         {
@@ -26,7 +26,7 @@ internal sealed class KeptSolver(Surroundings surroundings, ScenarioProgress pro
         }
         run.Folder.Write(outcome, outcome.HasFailed ? null : run.Key, run.WithTables);
         progress.Finished((run.Data, run.Seed), outcome, wasThere: false);
-        return outcome;
+        return outcome with { Folder = run.Folder.Path };
     }
 
     /// <summary>On a thread of its own: a search never waits, and would starve the pool that its proofs need.</summary>

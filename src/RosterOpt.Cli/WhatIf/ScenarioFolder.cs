@@ -122,4 +122,7 @@ internal sealed record ScenarioOutcome(RunSummary Summary, Roster? Roster, strin
 {
     /// <summary>True where a part of the solver failed: then the next run tries again.</summary>
     public bool HasFailed { get; init; }
+
+    /// <summary>The folder in which it is kept; null where it is not.</summary>
+    public string? Folder { get; init; }
 }
