@@ -56,8 +56,8 @@ public sealed class FrontArchiveTests
         Assert.All(chosen, one => Assert.DoesNotContain(archive.All, other => other.Value.Dominates(one.Value)));
         Assert.Equal(chosen.OrderByDescending(point => point.Value.First), chosen);
         Assert.Equal(chosen.OrderBy(point => point.Value.Second), chosen);
-        Assert.Equal(path.FirstOrDefault(), chosen.FirstOrDefault());
-        Assert.Equal(path.LastOrDefault(), chosen.LastOrDefault());
+        Assert.Equal(path.Take(1), chosen.Take(1));
+        Assert.Equal(path.TakeLast(1), chosen.TakeLast(1));
         Assert.Equal(path.Count(point => point.IsBase), chosen.Count(point => point.IsBase));
     }
 

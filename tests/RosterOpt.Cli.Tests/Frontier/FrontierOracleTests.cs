@@ -3,7 +3,6 @@ using RosterOpt.Cli.Tests.Support;
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Data;
-using RosterOpt.Data.Tables;
 using RosterOpt.Engine;
 
 namespace RosterOpt.Cli.Tests.Frontier;
@@ -83,12 +82,14 @@ public sealed class FrontierOracleTests : IDisposable
         return data;
     }
 
+    private static readonly bool[] EitherWay = [true, false];
+
     private static IReadOnlyList<(long Preference, long Pair)> Legal(string data)
     {
         var problem = SmallCohort.Problem(data);
         string[] years =
         [
-            .. from surgeryFirst in new[] { true, false }
+            .. from surgeryFirst in EitherWay
             from first in Sites
             from second in Sites
             select surgeryFirst ? $"{first},Surgery {second},Primary" : $"{first},Primary {second},Surgery",
