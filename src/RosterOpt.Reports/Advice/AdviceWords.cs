@@ -21,12 +21,12 @@ public static class AdviceWords
             "At least so much: more than the best that is proven to be possible without the places, within what was free to change."
         ),
         (
-            "?",
-            "Not distinguishable: the solves ended before it was settled whether the same could be had without the places. Give more --time."
+            NotDistinguishable,
+            "The solves ended before it was settled whether the same could be had without the places. Give more --time."
         ),
     ];
 
-    /// <summary>Stands before the points: <c>=</c>, <c>≥</c> or <c>?</c>.</summary>
+    /// <summary>Stands before the points: <c>=</c>, <c>≥</c> or words.</summary>
     public static string Mark(GainCertainty certainty) => Certainties[(int)certainty].Mark;
 
     /// <summary>One block, or the first and the last of several.</summary>

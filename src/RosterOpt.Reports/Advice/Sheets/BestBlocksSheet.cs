@@ -14,7 +14,7 @@ internal sealed class BestBlocksSheet : IAdviceSheet
         var writer = new SheetWriter(
             page,
             "Disciplines and blocks in which a place would help most",
-            "One more place, or two, at whichever site they help most: the best site that was found."
+            "Points of one more place, or of two, at the best site that was found, and the lone placements that they save."
         );
         writer.Table(
             new SheetTable(
@@ -22,12 +22,12 @@ internal sealed class BestBlocksSheet : IAdviceSheet
                 [
                     "Discipline",
                     "Blocks",
-                    "Points of one more",
-                    "Best at",
-                    "Alone saved by one more",
-                    "Points of two more",
-                    "Both best at",
-                    "Alone saved by two more",
+                    "One more: points",
+                    "One more: at",
+                    "One more: lone saved",
+                    "Two more: points",
+                    "Two more: at",
+                    "Two more: lone saved",
                 ],
                 [.. content.Blocks.Select(one => Row(content, one))]
             ),

@@ -6,8 +6,8 @@ namespace RosterOpt.Reports.Advice.Sheets;
 /// <summary>The places, each at one site, that would help most, and a chart of them.</summary>
 internal sealed class BestPlacesSheet : IAdviceSheet
 {
-    private const int OneColumn = 7;
-    private const int PairColumn = 9;
+    private const int OneColumn = 6;
+    private const int PairColumn = 8;
     private const int Height = 380;
     private const int Width = 900;
     private const int Margin = 6;
@@ -19,7 +19,7 @@ internal sealed class BestPlacesSheet : IAdviceSheet
 
     public void Write(SheetPage page, AdviceContent content)
     {
-        var writer = new SheetWriter(page, "Where one more place, or two, would help most", Note(content));
+        var writer = new SheetWriter(page, "Where one more place, or two, would help most", Note);
         var chartRow =
             content.Slots.Count == 0
                 ? -1
@@ -30,22 +30,17 @@ internal sealed class BestPlacesSheet : IAdviceSheet
                 [
                     "Place",
                     "Site",
-                    "Site name",
                     "Discipline",
                     "Blocks",
                     "Places today",
-                    "Points of one more",
-                    "Alone saved by one more",
-                    "Points of two more",
-                    "Alone saved by two more",
-                    "Remark",
+                    "One more: points",
+                    "One more: lone saved",
+                    "Two more: points",
+                    "Two more: lone saved",
+                    "Site limit",
                 ],
                 [.. content.Slots.Select(one => Row(content, one))]
-            )
-            {
-                Wrapped = [10],
-                WrapWidth = 32,
-            },
+            ),
             content.Checked.Done < content.Checked.Total
                 ? "No place that was checked gains anything that could be told from chance."
                 : "No place gains anything."
@@ -57,8 +52,8 @@ internal sealed class BestPlacesSheet : IAdviceSheet
         }
     }
 
-    private static string Note(AdviceContent content) =>
-        $"Points beyond what solving again brings without the place. {AdviceWords.Freedom(content.IsWhole)}";
+    private const string Note =
+        "Points, and lone placements saved, beyond what solving again brings without the place. The sheet Notes says how this was checked.";
 
     private static Cell[] Row(AdviceContent content, AdvisedPlaces one)
     {
@@ -68,7 +63,6 @@ internal sealed class BestPlacesSheet : IAdviceSheet
         [
             Label(content, one),
             site.Id,
-            site.Name,
             problem.Disciplines[one.Discipline].Id,
             AdviceWords.Blocks(problem, one.From, one.Until),
             PlacesToday(content, one),
@@ -76,7 +70,7 @@ internal sealed class BestPlacesSheet : IAdviceSheet
             GainCells.Alone(one.One),
             GainCells.Points(one.Pair),
             GainCells.Alone(one.Pair),
-            one.RaisesSiteLimit ? "The limit of the whole site has to rise too." : null,
+            one.RaisesSiteLimit ? "rises too" : null,
         ];
     }
 
