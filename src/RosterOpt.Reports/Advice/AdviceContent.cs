@@ -38,6 +38,21 @@ public sealed record AdviceContent(PlacementProblem Problem, long Score)
     /// <summary>Places that are not needed.</summary>
     public required SparePlaces Spare { get; init; }
 
+    /// <summary>SHA-256 of the data set; null where it is not known.</summary>
+    public string? Dataset { get; init; }
+
+    /// <summary>SHA-256 of the baseline, or null without one.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Seed of the run; null where nothing was solved.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>Threads of the run; null where nothing was solved.</summary>
+    public int? Workers { get; init; }
+
+    /// <summary>True where nothing was solved, because rules are broken that no place mends.</summary>
+    public bool IsUnsolved => Missing is { IsLegalThen: false };
+
     /// <summary>Of the whole run; null where the run is deterministic.</summary>
     public double? Seconds { get; init; }
 }

@@ -41,8 +41,9 @@ internal sealed class BestPlacesSheet : IAdviceSheet
                 ],
                 [.. content.Slots.Select(one => Row(content, one))]
             ),
-            content.Checked.Done < content.Checked.Total
-                ? "No place that was checked gains anything that could be told from chance."
+            content.IsUnsolved ? "Nothing was solved: the roster breaks rules that no place mends."
+                : content.Checked.Done < content.Checked.Total
+                    ? "No place that was checked gains anything that could be told from chance."
                 : "No place gains anything."
         );
         writer.Finish(frozenColumns: 1, repeatHeadings: false);
