@@ -13,6 +13,7 @@ internal static class VerbCatalogue
         new ReportVerb(),
         new WhatIfVerb(),
         new CompareVerb(),
+        new AdviseVerb(),
         new SampleVerb(),
         new ImportVerb(),
         new CompletionVerb(),

@@ -36,6 +36,7 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
                     .Where(slot => slot.Worth > 0)
                     .OrderByDescending(slot => slot.Worth)
                     .ThenBy(slot => (slot.Opening.Discipline, slot.Opening.From, slot.Opening.Site))
+                    .DistinctBy(slot => slot.Opening)
                     .Take(request.Top),
             ],
             IsComplete = one.IsComplete && pair.IsComplete && solved.Count == markets.Count,
@@ -61,7 +62,7 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
             .ToList();
         for (var at = 0; at < open.Count; at += desks.Length)
         {
-            if (Next(clock, Shares.Markets) is not { } limits)
+            if (Next(clock, Shares.Markets) is null)
             {
                 return;
             }
@@ -72,7 +73,7 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
                 0,
                 batch.Count,
                 new ParallelOptions { MaxDegreeOfParallelism = desks.Length },
-                i => answers[i] = batch[i].ConvertAll(market => SolveBoth(market, desks[i], limits))
+                i => answers[i] = batch[i].ConvertAll(market => SolveBoth(market, desks[i]))
             );
             clock.Spend(answers.Max(all => all.Sum(answer => answer.One.Work + answer.Pair.Work)));
             solved.AddRange(answers.SelectMany(all => all));
@@ -80,11 +81,11 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
         }
     }
 
-    private static Solved SolveBoth(IMarket market, Desk desk, SolveLimits limits) =>
+    private Solved SolveBoth(IMarket market, Desk desk) =>
         new(
             market,
-            market.Solve(market.Openings, 1, desk, limits),
-            market.Solve(market.Openings, 2, desk, limits)
+            market.Solve(market.Openings, 1, desk, () => Next(clock, Shares.Markets)),
+            market.Solve(market.Openings, 2, desk, () => Next(clock, Shares.Markets))
         );
 
     /// <summary>The best openings for one place and for a pair, side by side where there are threads.</summary>
@@ -122,7 +123,8 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
         Func<Ranked, IReadOnlyList<Opening>> openings
     )
     {
-        var merged = one.Found.Select(ranked =>
+        var merged = one
+            .Found.Select(ranked =>
                 ((Ranked?)ranked, pair.Found.Find(other => IsSame(ranked, other)) ?? Solve(ranked, 2))
             )
             .ToList();
@@ -136,11 +138,11 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
 
         Ranked? Solve(Ranked ranked, int places)
         {
-            if (Next(clock, until + 0.05) is not { } limits)
+            if (Next(clock, until + 0.05) is null)
             {
                 return null;
             }
-            var answer = ranked.Market.Solve(openings(ranked), places, desks[0], limits);
+            var answer = ranked.Market.Solve(openings(ranked), places, desks[0], () => Next(clock, until + 0.05));
             clock.Spend(answer.Work);
             return new Ranked(ranked.Market, answer);
         }
@@ -174,8 +176,7 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
             one,
             pair,
             Shares.Blocks - 0.05,
-            static ranked =>
-                [.. ranked.Market.Openings.Where(other => IsSameBlock(ranked.Answer.From!.Value, other))]
+            static ranked => [.. ranked.Market.Openings.Where(other => IsSameBlock(ranked.Answer.From!.Value, other))]
         );
         return result with { Blocks = Sorted(merged.Select(entry => Block(entry.One?.Answer, entry.Pair?.Answer))) };
     }
@@ -210,15 +211,7 @@ internal sealed class AdviceRun(Desk[] desks, AdviceClock clock, AdviceRequest r
     {
         var both = AtLeast(pair, one);
         var span = one?.From ?? both?.From ?? default;
-        return new BlockAdvice(
-            span.Discipline,
-            span.From,
-            span.Blocks,
-            one?.Gain,
-            one?.Used,
-            both?.Gain,
-            both?.Used
-        );
+        return new BlockAdvice(span.Discipline, span.From, span.Blocks, one?.Gain, one?.Used, both?.Gain, both?.Used);
     }
 
     private static List<BlockAdvice> Sorted(IEnumerable<BlockAdvice> blocks) =>

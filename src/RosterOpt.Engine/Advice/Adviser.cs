@@ -1,6 +1,5 @@
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
-using RosterOpt.Engine.Models;
 using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine.Advice;
@@ -31,8 +30,7 @@ public sealed class Adviser(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(request);
-        var roster =
-            request.Run.Start ?? throw new ArgumentException("Advice needs a roster.", nameof(request));
+        var roster = request.Run.Start ?? throw new ArgumentException("Advice needs a roster.", nameof(request));
         var audit = Audit.Run(problem, roster);
         if (!audit.IsLegal)
         {
@@ -55,7 +53,12 @@ public sealed class Adviser(TimeProvider time)
         Tell("looking for places");
         if (problem.Students.Count == 0)
         {
-            return new AdviceResult { Scope = AdviceScope.Everything, Score = 0, IsComplete = true };
+            return new AdviceResult
+            {
+                Scope = AdviceScope.Everything,
+                Score = 0,
+                IsComplete = true,
+            };
         }
         var desks = Enumerable
             .Range(0, Math.Max(1, request.Run.Workers))
@@ -73,7 +76,8 @@ public sealed class Adviser(TimeProvider time)
         return run.Go(whole ?? Neighbourhoods(spans, desks[0]));
     }
 
-    private static List<IMarket> Neighbourhoods(
+    /// <summary>A market for each discipline, block and number of blocks.</summary>
+    internal static List<IMarket> Neighbourhoods(
         IReadOnlyList<(Opening Span, IReadOnlyList<Opening> Openings)> spans,
         Desk desk
     ) =>

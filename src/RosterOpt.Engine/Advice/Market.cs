@@ -14,7 +14,7 @@ internal interface IMarket
     long Potential { get; }
 
     /// <summary>How much hope there is: what is looked at first.</summary>
-    long Promise { get; }
+    double Promise { get; }
 
     /// <summary>Points that solving brings without any place; 0 until <see cref="Solve"/> was called.</summary>
     long SearchAlone { get; }
@@ -23,8 +23,8 @@ internal interface IMarket
     /// <param name="open">Some of <see cref="Openings"/>; at most one is used.</param>
     /// <param name="places">Places it has; 1 or 2.</param>
     /// <param name="desk">What a thread works with.</param>
-    /// <param name="limits">For one solve.</param>
-    MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, SolveLimits limits);
+    /// <param name="limits">For the next solve; null where time is over.</param>
+    MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, Func<SolveLimits?> limits);
 }
 
 /// <summary>What a solve says of openings.</summary>

@@ -14,17 +14,17 @@ internal sealed class Neighbourhood
     public Neighbourhood(int discipline, int block, Desk desk)
     {
         span = new Opening(-1, discipline, block, 1);
-        var model = new NeighbourhoodModel(desk.State, span, [], 0);
-        Potential = model.Groups.Count == 0 ? 0 : model.Potential;
-        Promise = model.Groups.Count == 0 ? 0 : model.Promise;
+        var parts = new NeighbourhoodParts(desk.State, span, [], 0);
+        Potential = parts.Potential;
+        Promise = (double)parts.Promise / Math.Max(1, parts.All.Count);
         Before = (desk.State.Score, desk.Lone);
     }
 
     /// <summary>No place gains more than this; 0 where none gains anything.</summary>
     public long Potential { get; }
 
-    /// <summary>The part of it that is company.</summary>
-    public long Promise { get; }
+    /// <summary>The part of it that is company, for each literal of the model: most hope for least effort first.</summary>
+    public double Promise { get; }
 
     /// <summary>What the model says without any place; after <see cref="Prepare"/>.</summary>
     public NeighbourhoodAnswer Without =>
@@ -38,13 +38,18 @@ internal sealed class Neighbourhood
 
     /// <summary>Solves it without any place, the first time. For one thread at a time.</summary>
     /// <returns>Deterministic units.</returns>
-    public double Prepare(Desk desk, SolveLimits limits)
+    public double Prepare(Desk desk, Func<SolveLimits?> limits)
     {
         if (without is not null)
         {
             return 0;
         }
-        without = new NeighbourhoodModel(desk.State, span, [], 0).Solve(limits);
+        if (limits() is not { } next)
+        {
+            without = NeighbourhoodAnswer.None(0);
+            return 0;
+        }
+        without = new NeighbourhoodModel(desk.State, span, [], 0).Solve(next);
         if (NeighbourhoodTrial.Of(desk, span, without, 0) is { } found && found.Score > Before.Score)
         {
             SearchAlone = found.Score - Before.Score;

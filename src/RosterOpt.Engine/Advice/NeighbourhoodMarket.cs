@@ -10,11 +10,8 @@ namespace RosterOpt.Engine.Advice;
 /// <param name="span">Discipline and blocks; the site does not matter.</param>
 /// <param name="openings">All sites that offer it in all of these blocks.</param>
 /// <param name="neighbourhood">What is free to change; shared by the markets that begin with the same block.</param>
-internal sealed class NeighbourhoodMarket(
-    Opening span,
-    IReadOnlyList<Opening> openings,
-    Neighbourhood neighbourhood
-) : IMarket
+internal sealed class NeighbourhoodMarket(Opening span, IReadOnlyList<Opening> openings, Neighbourhood neighbourhood)
+    : IMarket
 {
     public IReadOnlyList<Opening> Openings => openings;
 
@@ -22,15 +19,19 @@ internal sealed class NeighbourhoodMarket(
 
     public long Potential => neighbourhood.Potential;
 
-    public long Promise => neighbourhood.Promise;
+    public double Promise => neighbourhood.Promise;
 
     public long SearchAlone => neighbourhood.SearchAlone;
 
-    public MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, SolveLimits limits)
+    public MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, Func<SolveLimits?> limits)
     {
         var work = neighbourhood.Prepare(desk, limits);
         var (without, before) = (neighbourhood.Without, neighbourhood.Before);
-        var answer = new NeighbourhoodModel(desk.State, span, open, places).Solve(limits);
+        if (limits() is not { } next)
+        {
+            return MarketAnswer.None(false, work);
+        }
+        var answer = new NeighbourhoodModel(desk.State, span, open, places).Solve(next);
         work += answer.Work;
         if (
             NeighbourhoodTrial.Of(desk, span, answer, places) is not { Used: { } used } after
@@ -40,16 +41,36 @@ internal sealed class NeighbourhoodMarket(
             // That nothing is gained is proven only where the model has no better packing with a place.
             return MarketAnswer.None(answer.Bound <= without.Points, work);
         }
-        var certainty =
-            answer.IsClosed && without.IsClosed ? GainCertainty.Proven
-            : answer.Points > without.Bound ? GainCertainty.AtLeast
-            : GainCertainty.NotDistinguishable;
         return new MarketAnswer(
-            new PlaceGain(after.Score - before.Score, before.Lone - after.Lone, certainty),
+            Gain((before.Score, before.Lone), after, without, answer),
             used,
             open.First(one => desk.State.Problem.Guide.OfferAt(one.Discipline, one.Site) == answer.Opened),
             after.RaisesSite,
             work
         );
+    }
+
+    /// <summary>
+    /// The model leaves terms out and may value a part too high: a gain is exact only where model and evaluator agree on it, and at least
+    /// what is beyond the bound without places.
+    /// </summary>
+    private static PlaceGain Gain(
+        (long Score, int Lone) before,
+        NeighbourhoodTrial after,
+        NeighbourhoodAnswer without,
+        NeighbourhoodAnswer with
+    )
+    {
+        var points = after.Score - before.Score;
+        var saved = before.Lone - after.Lone;
+        if (with.IsClosed && without.IsClosed && points == with.Points - without.Points)
+        {
+            return new PlaceGain(points, saved, GainCertainty.Proven);
+        }
+        // Where nothing was found without places, the bound is as large as can be.
+        var sure = without.Bound == long.MaxValue ? 0 : Math.Min(points, with.Points - without.Bound);
+        return sure > 0
+            ? new PlaceGain(sure, saved, GainCertainty.AtLeast)
+            : new PlaceGain(points, saved, GainCertainty.NotDistinguishable);
     }
 }

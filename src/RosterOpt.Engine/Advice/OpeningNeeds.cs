@@ -26,9 +26,10 @@ internal readonly record struct OpeningNeeds(Opening? Used, bool RaisesSite, lon
             var slot = slots.SlotOfOffer[(offer * problem.Blocks) + block];
             var site = slots.SiteBlock[slot];
             var over = Math.Clamp(state.Occupancy.SlotCount[slot] - slots.Max[slot], 0, places);
-            var overSite = slots.SiteBlockMax[site] == int.MaxValue
-                ? 0
-                : Math.Clamp(state.Occupancy.SiteCount[site] - slots.SiteBlockMax[site], 0, places);
+            var overSite =
+                slots.SiteBlockMax[site] == int.MaxValue
+                    ? 0
+                    : Math.Clamp(state.Occupancy.SiteCount[site] - slots.SiteBlockMax[site], 0, places);
             if (over + overSite > 0)
             {
                 (first, last) = (first < 0 ? block : first, block);
@@ -36,9 +37,10 @@ internal readonly record struct OpeningNeeds(Opening? Used, bool RaisesSite, lon
             raises |= overSite > 0;
             violation += over + overSite;
         }
-        var used = first < 0
-            ? (Opening?)null
-            : new Opening(slots.OfferSite[offer], slots.OfferDiscipline[offer], first, last - first + 1);
+        var used =
+            first < 0
+                ? (Opening?)null
+                : new Opening(slots.OfferSite[offer], slots.OfferDiscipline[offer], first, last - first + 1);
         return new OpeningNeeds(used, raises, violation);
     }
 }

@@ -51,11 +51,11 @@ internal sealed class OpeningRanking(int places, Desk desk, AdviceClock clock)
             {
                 continue;
             }
-            if (limits(Clock) is not { } next)
+            if (limits(Clock) is null)
             {
                 return;
             }
-            var answer = best.Market.Solve(left, places, desk, next);
+            var answer = best.Market.Solve(left, places, desk, () => limits(Clock));
             Clock.Spend(answer.Work);
             nodes.Add(new Node(best.Market, left, answer));
         }

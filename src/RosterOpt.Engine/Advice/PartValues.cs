@@ -100,7 +100,9 @@ internal sealed class PartValues
             .Range(0, problem.Blocks)
             .Where(block => Covers(a, block) && Covers(b, block))
             .Sum(block => problem.Weeks[block]);
-        long weight = a.Members.Sum(one => wishes[one].Where(wish => groupOf.GetValueOrDefault(wish.Peer) == b).Sum(wish => (long)wish.Weight));
+        long weight = a.Members.Sum(one =>
+            wishes[one].Where(wish => groupOf.GetValueOrDefault(wish.Peer) == b).Sum(wish => (long)wish.Weight)
+        );
         return weight * problem.Settings.Together * weeks;
     }
 
@@ -156,9 +158,7 @@ internal sealed class PartValues
     {
         var place = state.Occupancy.GroupOf(slot);
         return Mates(group)
-            .Count(one =>
-                Array.IndexOf(group.Members, one) < 0 && PlaceOf(one, problem.Slots.Block[slot]) == place
-            );
+            .Count(one => Array.IndexOf(group.Members, one) < 0 && PlaceOf(one, problem.Slots.Block[slot]) == place);
     }
 
     private bool IsAloneElsewhere(RepackGroup group, int one)

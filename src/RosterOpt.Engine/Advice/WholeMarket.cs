@@ -29,7 +29,7 @@ internal sealed class WholeMarket : IMarket
 
     public long Potential => long.MaxValue;
 
-    public long Promise => long.MaxValue;
+    public double Promise => 1;
 
     public long SearchAlone { get; }
 
@@ -38,11 +38,7 @@ internal sealed class WholeMarket : IMarket
 
     /// <summary>Solves the problem as it is.</summary>
     /// <returns>Null where its optimum was not proven in the limits.</returns>
-    public static WholeMarket? Of(
-        PlacementProblem problem,
-        (Roster Roster, long Score) start,
-        SolveLimits limits
-    )
+    public static WholeMarket? Of(PlacementProblem problem, (Roster Roster, long Score) start, SolveLimits limits)
     {
         var result = StudentModel.Solve(problem, new ModelScope(), limits, start.Roster);
         return result is { Status: ModelStatus.Optimal, Roster: { } best }
@@ -57,11 +53,15 @@ internal sealed class WholeMarket : IMarket
     public WholeMarket With(IReadOnlyList<Opening> openings) =>
         new(problem, best, audit.Score - SearchAlone) { Openings = openings };
 
-    public MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, SolveLimits limits)
+    public MarketAnswer Solve(IReadOnlyList<Opening> open, int places, Desk desk, Func<SolveLimits?> limits)
     {
+        if (limits() is not { } next)
+        {
+            return MarketAnswer.None(false, 0);
+        }
         var scope = new ModelScope { Openings = new OpeningChoice(problem, open, places) };
         var wide = Opening.Widen(problem, open, places);
-        var result = StudentModel.Solve(wide, scope, limits, best);
+        var result = StudentModel.Solve(wide, scope, next, best);
         if (result is not { Roster: { } roster } || result.Score <= audit.Score)
         {
             return MarketAnswer.None(result.Bound <= audit.Score, result.DeterministicTime);
