@@ -17,5 +17,6 @@ using var solver = new SolverProcess(
 var surroundings = new Surroundings(TimeProvider.System, live, Environment.ProcessorCount, solver.Run)
 {
     Prepare = solver.Prepare,
+    Advise = solver.Advise,
 };
 return await new RosterOptCommand(surroundings).RunAsync(args, Console.Out, Console.Error);

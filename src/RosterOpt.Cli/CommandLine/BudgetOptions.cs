@@ -70,9 +70,13 @@ internal sealed class BudgetOptions
         };
     }
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options.</summary>
+    /// <param name="command">To it.</param>
+    /// <param name="withGap">False where the run does not end at a gap.</param>
+    public void AddTo(Command command, bool withGap = true)
     {
-        foreach (var option in new Option[] { time, seed, workers, gap, deterministic, work, memory })
+        var all = new Option[] { time, seed, workers, gap, deterministic, work, memory };
+        foreach (var option in all.Where(option => withGap || option != gap))
         {
             command.Options.Add(option);
         }

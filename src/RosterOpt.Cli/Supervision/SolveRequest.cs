@@ -1,5 +1,6 @@
 using RosterOpt.Core.Cohort;
 using RosterOpt.Engine;
+using RosterOpt.Engine.Advice;
 
 namespace RosterOpt.Cli.Supervision;
 
@@ -12,6 +13,13 @@ internal static class SolveRequest
         to.Write(asked.UtcTicks);
         ProblemPacking.Put(to, problem);
         RunPacking.Put(to, options);
+    }
+
+    /// <summary>The same for an advice.</summary>
+    public static void Put(BinaryWriter to, PlacementProblem problem, AdviceRequest request, DateTimeOffset asked)
+    {
+        Put(to, problem, request.Run, asked);
+        to.Put(request.Top);
     }
 
     /// <summary>

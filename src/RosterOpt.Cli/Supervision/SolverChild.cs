@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using RosterOpt.Cli.CommandLine;
 using RosterOpt.Engine;
+using RosterOpt.Engine.Advice;
 
 namespace RosterOpt.Cli.Supervision;
 
@@ -19,6 +20,10 @@ internal sealed class SolverChild(Stream input, Stream output, TimeProvider time
 
     /// <summary>Makes the engine; it tells the action given whenever its answer becomes better.</summary>
     public required Func<Action<AllocationResult>, Solver> Engine { get; init; }
+
+    /// <summary>Makes the adviser; it tells the action given whenever more is known.</summary>
+    public Func<Action<AdviceResult>, AdviceSolver> Adviser { get; init; } =
+        onBetter => new Adviser(TimeProvider.System) { OnBetter = onBetter }.Run;
 
     /// <summary>Called when the command that started this process is gone; must end the process.</summary>
     public required Action Abandon { get; init; }
@@ -56,7 +61,7 @@ internal sealed class SolverChild(Stream input, Stream output, TimeProvider time
     /// <param name="stop">Is cancelled when the command says so; whoever else cancels it ends the search likewise.</param>
     public int Run(CancellationTokenSource stop)
     {
-        if (orders.Receive() is not { Kind: MessageKind.Request } request)
+        if (orders.Receive() is not { Kind: MessageKind.Request or MessageKind.Advise } request)
         {
             return ExitCodes.Usage;
         }
@@ -69,7 +74,7 @@ internal sealed class SolverChild(Stream input, Stream output, TimeProvider time
         );
         try
         {
-            var solve = Engine(checkpoints.Offer);
+            var solve = request.Kind == MessageKind.Advise ? Advise(reader.Int()) : Engine(checkpoints.Offer);
             var answer = solve(problem, options, new Reporter(this), stop.Token);
             checkpoints.Dispose();
             // The clock that counts began with the command.
@@ -88,6 +93,24 @@ internal sealed class SolverChild(Stream input, Stream output, TimeProvider time
         }
         return ExitCodes.Done;
     }
+
+    /// <summary>An advice goes over as it grows, and an empty answer after it.</summary>
+    private Solver Advise(int top) =>
+        (problem, options, progress, cancel) =>
+        {
+            var sent = time.GetTimestamp();
+            var adviser = Adviser(advice =>
+            {
+                if (time.GetElapsedTime(sent) >= CheckpointSender.Interval)
+                {
+                    sent = time.GetTimestamp();
+                    Send(MessageKind.Advice, to => AdvicePacking.Put(to, advice));
+                }
+            });
+            var last = adviser(problem, new AdviceRequest(options, top), progress, cancel);
+            Send(MessageKind.Advice, to => AdvicePacking.Put(to, last));
+            return new AllocationResult { Status = AllocationStatus.Unknown, Interrupted = last.Interrupted };
+        };
 
     private void Listen(CancellationTokenSource stop)
     {

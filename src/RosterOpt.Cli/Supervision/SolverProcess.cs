@@ -4,6 +4,7 @@ using RosterOpt.Cli.CommandLine;
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Engine;
+using RosterOpt.Engine.Advice;
 
 namespace RosterOpt.Cli.Supervision;
 
@@ -59,33 +60,90 @@ internal sealed class SolverProcess(TimeProvider time, ChildCommand? command, So
     )
     {
         var asked = time.GetUtcNow();
-        var ceiling = options.MostMemory ?? MemoryShare.Default;
-        if (Take(ceiling) is not { } process)
+        if (Take(options.MostMemory ?? MemoryShare.Default) is not { } process)
         {
-            return inProcess(problem, options, progress, cancel) with
-            {
-                Notice =
-                    "The solver could not be started as a process of its own and ran unprotected: --memory did not count.",
-            };
+            return inProcess(problem, options, progress, cancel) with { Notice = Unprotected };
         }
         using var session = new SolverSession(process, problem, progress);
-        OnStart?.Invoke(process);
-        session.Send(MessageKind.Request, to => SolveRequest.Put(to, problem, options, asked));
-        var watch = new ChildWatch(options.Work is null ? options.Time : null, ceiling) { Patience = Patience };
-        Watch(session, watch, cancel);
-        var verdict = new SolverVerdict(session, watch, ceiling);
-        var result = verdict.Result();
+        var result = Serve(
+            session,
+            process,
+            options,
+            (MessageKind.Request, to => SolveRequest.Put(to, problem, options, asked)),
+            cancel
+        );
         if (result is { Roster: null, Failure: { } failure })
         {
-            var cause = session.Stack is { } stack ? new InvalidOperationException(stack) : null;
-            throw new CliException(
-                ExitCodes.Internal,
-                $"internal error: {failure} No roster was found before; nothing was written.",
-                cause
-            );
+            throw Died(session, $"{failure} No roster was found before; nothing was written.");
         }
         return result with { Audit = result.Roster is { } roster ? Audit.Run(problem, roster) : null };
     }
+
+    /// <summary>Advises, as <see cref="Adviser.Run"/> does. After a crash it is what was known before.</summary>
+    /// <exception cref="CliException">It failed and nothing was known before; exit code 70.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted before anything was known.</exception>
+    public SafeAdvice Advise(
+        PlacementProblem problem,
+        AdviceRequest request,
+        IProgress<AllocationProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        var asked = time.GetUtcNow();
+        if (Take(request.Run.MostMemory ?? MemoryShare.Default) is not { } process)
+        {
+            return new SafeAdvice(new Adviser(time).Run(problem, request, progress, cancel), null, Unprotected);
+        }
+        using var session = new SolverSession(process, problem, progress);
+        var result = Serve(
+            session,
+            process,
+            request.Run,
+            (MessageKind.Advise, to => SolveRequest.Put(to, problem, request, asked)),
+            cancel
+        );
+        if (session.Advice is { } advice)
+        {
+            return new SafeAdvice(
+                advice with
+                {
+                    Interrupted = advice.Interrupted || result.Interrupted,
+                },
+                result.Failure,
+                result.Notice
+            );
+        }
+        throw result.Interrupted
+            ? new OperationCanceledException()
+            : Died(session, $"{result.Failure} Nothing was known before; nothing was written.");
+    }
+
+    private const string Unprotected =
+        "The solver could not be started as a process of its own and ran unprotected: --memory did not count.";
+
+    /// <summary>Sends the order and watches until the last word.</summary>
+    private AllocationResult Serve(
+        SolverSession session,
+        Process process,
+        AllocatorOptions options,
+        (MessageKind Kind, Action<BinaryWriter> Body) order,
+        CancellationToken cancel
+    )
+    {
+        var ceiling = options.MostMemory ?? MemoryShare.Default;
+        OnStart?.Invoke(process);
+        session.Send(order.Kind, order.Body);
+        var watch = new ChildWatch(options.Work is null ? options.Time : null, ceiling) { Patience = Patience };
+        Watch(session, watch, cancel);
+        return new SolverVerdict(session, watch, ceiling).Result();
+    }
+
+    private static CliException Died(SolverSession session, string what) =>
+        new(
+            ExitCodes.Internal,
+            $"internal error: {what}",
+            session.Stack is { } stack ? new InvalidOperationException(stack) : null
+        );
 
     private Process? Take(long ceiling)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Engine;
+using RosterOpt.Engine.Advice;
 
 namespace RosterOpt.Cli.Supervision;
 
@@ -17,6 +18,7 @@ internal sealed class SolverSession : IDisposable
     private readonly ManualResetEventSlim ended = new();
     private volatile AllocationResult? best;
     private volatile AllocationResult? answer;
+    private volatile AdviceResult? advice;
     private volatile string? failure;
 
     /// <param name="process">Started, with its input and output redirected; owned from now on.</param>
@@ -35,6 +37,9 @@ internal sealed class SolverSession : IDisposable
 
     /// <summary>Its answer, or null where it died or failed before.</summary>
     public AllocationResult? Answer => answer;
+
+    /// <summary>The last advice it has sent, or null.</summary>
+    public AdviceResult? Advice => advice;
 
     /// <summary>What it said of its own failure, or null.</summary>
     public string? Failure => failure;
@@ -129,6 +134,9 @@ internal sealed class SolverSession : IDisposable
                 break;
             case MessageKind.Checkpoint:
                 best = RunPacking.ReadResult(reader, problem);
+                break;
+            case MessageKind.Advice:
+                advice = AdvicePacking.ReadResult(reader);
                 break;
             case MessageKind.Answer:
                 answer = RunPacking.ReadResult(reader, problem);

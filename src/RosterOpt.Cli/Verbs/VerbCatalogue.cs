@@ -14,6 +14,7 @@ internal static class VerbCatalogue
         new WhatIfVerb(),
         new FrontierVerb(),
         new CompareVerb(),
+        new AdviseVerb(),
         new SampleVerb(),
         new ImportVerb(),
         new CompletionVerb(),

@@ -10,6 +10,8 @@ internal sealed class ExactMethod
     /// <summary>Rotations open to all students beyond which one model finds nothing in a reasonable time (measured; see docs/ENGINE.md).</summary>
     private const long MostLiterals = 6_000;
 
+    private const int MostStudents = 200;
+
     private readonly PlacementProblem problem;
     private readonly RunRecord record;
     private readonly Budget budget;
@@ -22,13 +24,19 @@ internal sealed class ExactMethod
         this.record = record;
         this.budget = budget;
         this.options = options;
-        if (problem.Students.Count <= 200)
+        if (problem.Students.Count <= MostStudents)
         {
             choices = new ChoiceTable(problem, Relief.None);
-            IsSmall =
-                StudentModel.EstimateLiterals(choices, Enumerable.Range(0, problem.Students.Count)) <= MostLiterals;
+            IsSmall = IsFew(problem, choices);
         }
     }
+
+    /// <summary>True where one model of everything is likely to be solved.</summary>
+    public static bool Fits(PlacementProblem problem) =>
+        problem.Students.Count <= MostStudents && IsFew(problem, new ChoiceTable(problem, Relief.None));
+
+    private static bool IsFew(PlacementProblem problem, ChoiceTable choices) =>
+        StudentModel.EstimateLiterals(choices, Enumerable.Range(0, problem.Students.Count)) <= MostLiterals;
 
     public bool IsSmall { get; }
 

@@ -23,6 +23,9 @@ public sealed record ModelScope
     /// </summary>
     public int LoneAtLeast { get; init; }
 
+    /// <summary>Places in addition of which the model chooses; null = none. The problem is then the one with all of them.</summary>
+    internal OpeningChoice? Openings { get; init; }
+
     /// <summary>
     /// Only what rules and terms say, without the constraints that follow from them and serve the bound: slower by far, and the
     /// yardstick that those constraints take no roster away.

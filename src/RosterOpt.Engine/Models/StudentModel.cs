@@ -87,6 +87,7 @@ public sealed class StudentModel
             made.symmetry.Add(made.context);
         }
         LoneCut.Add(made.context, scope);
+        scope.Openings?.AddTo(made.context);
         return made;
     }
 

@@ -27,6 +27,9 @@ internal sealed record CpSatParameters
     /// <summary>0–4: how hard the solver looks for symmetries.</summary>
     public int SymmetryLevel { get; init; } = 2;
 
+    /// <summary>0–3: how hard the presolve tries the values of variables; null for the solver's own.</summary>
+    public int? ProbingLevel { get; init; }
+
     /// <summary>False for the solver's own defaults in everything but workers, seed and limits.</summary>
     public bool Tuned { get; init; } = true;
 
@@ -56,6 +59,10 @@ internal sealed record CpSatParameters
         if (FixHint)
         {
             text += ",fix_variables_to_their_hinted_value:true";
+        }
+        if (ProbingLevel is { } probing)
+        {
+            text += string.Create(CultureInfo.InvariantCulture, $",cp_model_probing_level:{probing}");
         }
         text += Limit("max_time_in_seconds", Seconds);
         return text + Limit("max_deterministic_time", DeterministicTime);
