@@ -22,7 +22,7 @@ internal sealed class ColumnRun
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
         pool = new ColumnPool([.. problem.Students.Select(builder.Build)], kinds);
-        pricing = new PricingRound(pool, budget);
+        pricing = new PricingRound(pool, budget, limits.Workers);
         worst = problem.Settings.Worst;
         seed = limits.Seed;
         incumbent = new Incumbent(problem, pool, onBetter);

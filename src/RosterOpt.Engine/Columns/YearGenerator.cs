@@ -11,14 +11,25 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private const double Smoothed = 0.4;
     private const int MostStuck = 20;
 
+    /// <summary>New years of a round are few where they are at most one for so many students.</summary>
+    private const int FewShare = 20;
+
     /// <summary>Work of a round however small, so that every run ends.</summary>
     private const double LeastUnits = 1e-3;
 
-    private readonly PricingEffort usual = new(0, 30, 4_000, 3, 1);
-    private readonly PricingEffort thorough = new(0, 40, 200_000, 1, 12) { Width = 200 };
+    /// <summary>Share of the run after which no more years are generated, so that there is time to choose among them.</summary>
+    private const double Share = 0.8;
+
+    /// <summary>From quick to thorough: the next one is used once a round at the master's own duals brings nothing new.</summary>
+    private static readonly PricingEffort[] Efforts =
+    [
+        new(0, 20, 4_000, 3, 1),
+        new(0, 40, 30_000, 1, 2) { Width = 100 },
+        new(0, 60, 200_000, 1, 4) { Width = 200 },
+    ];
 
     private RoundAnswer? best;
-    private PricingEffort effort;
+    private int effort;
     private double share = Smoothed;
     private double nextChoice;
     private int stuck;
@@ -28,18 +39,21 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 
     public GeneratorState Run()
     {
-        effort = usual;
-        best = pricing.Run(DualPoint.Zero(pool.Kinds.Master.All.Count, pool.Years.Count, worst), effort);
+        best = pricing.Run(DualPoint.Zero(pool.Kinds.Master.All.Count, pool.Years.Count, worst), Efforts[effort]);
         if (best is null || best.IsHopeless)
         {
             return new GeneratorState(null, best is not null);
         }
         using var master = new MasterProgramme(pool, worst, FirstPenalty);
-        while (!budget.IsSpent && master.Solve(budget.IsDeterministic ? null : TimeSpan.FromSeconds(budget.Left)))
+        while (
+            budget.Used < Share * budget.Total
+            && !budget.IsCancelled
+            && master.Solve(budget.IsDeterministic ? null : TimeSpan.FromSeconds((Share * budget.Total) - budget.Used))
+        )
         {
             budget.AddUnits(LeastUnits + (master.Iterations * 1e-5));
             var goal = DualPoint.Round(master.Duals.Rows, master.Duals.Worst, worst);
-            if (pricing.Run(best.Point.Towards(goal, share, worst), effort) is not { } answer)
+            if (pricing.Run(best.Point.Towards(goal, share, worst), Efforts[effort]) is not { } answer)
             {
                 break;
             }
@@ -64,14 +78,21 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private void Steer(MasterProgramme master, RoundAnswer answer)
     {
         var isLent = master.Lent > 1e-6 && master.Penalty < LastPenalty;
-        if (isLent && (IsReached(master) || GapTo(master) < master.Penalty * master.Lent))
+        if (
+            isLent
+            && (
+                IsReached(master)
+                || answer.Added * FewShare <= pool.Years.Count
+                || GapTo(master) < master.Penalty * master.Lent
+            )
+        )
         {
             // What is lent hides more than what pricing could still find.
             master.RaisePenalty(master.Penalty < 100 ? 2 : 8);
         }
         else if (answer.Added == 0)
         {
-            effort = share >= 1 ? thorough : effort;
+            effort = share >= 1 ? Math.Min(effort + 1, Efforts.Length - 1) : effort;
             share = 1;
         }
         else
@@ -83,7 +104,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>True where thorough pricing at the master's own duals has brought nothing new several times.</summary>
     private bool IsStuck(RoundAnswer answer)
     {
-        stuck = answer.Added == 0 && share >= 1 && effort == thorough ? stuck + 1 : 0;
+        stuck = answer.Added == 0 && share >= 1 && effort == Efforts.Length - 1 ? stuck + 1 : 0;
         return stuck > MostStuck;
     }
 
@@ -106,7 +127,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private void Trace(MasterProgramme master, RoundAnswer answer) =>
         budget.Trace(
             $"master {master.Value:F2} lent {master.Lent:F2} at {master.Penalty:F0} bound {answer.Points} best {best!.Points} "
-                + $"+{answer.Added} of {pool.All.Count} inexact {answer.Inexact} share {share}"
+                + $"+{answer.Added} of {pool.All.Count} inexact {answer.Inexact} share {share} effort {effort}"
         );
 
     /// <summary>Points that no legal roster can fall below; the bound of one that exists cannot either.</summary>
