@@ -188,7 +188,7 @@ internal sealed class CompletionBounds
                 - net[(option.Item * problem.Blocks) + option.Start]
                 - guide.Multipliers.OfSite(option.Site);
         }
-        Steps += problem.Options.Length;
+        Steps += (2 * problem.Options.Length) + (problem.Items.Length * problem.Blocks / 2);
     }
 
     private void CollectStarts(int block)
@@ -286,6 +286,7 @@ internal sealed class CompletionBounds
             return;
         }
         var (from, count) = (first * sets, (end - first) * sets);
+        Steps += 4 + (count / 2);
         var here = table.AsSpan(Index(block, site, 0) + from, count);
         if (site >= 0)
         {

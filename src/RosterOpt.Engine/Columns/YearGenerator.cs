@@ -20,11 +20,15 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>Share of the run after which no more years are generated, so that there is time to choose among them.</summary>
     private const double Share = 0.8;
 
+    /// <summary>Share of the run before a first legal roster is looked for by itself, and for one such look.</summary>
+    private const double FirstShare = 0.05;
+
     /// <summary>From quick to thorough: the next one is used once a round at the master's own duals brings nothing new.</summary>
     private static readonly PricingEffort[] Efforts =
     [
-        new(0, 20, 4_000, 3, 1),
-        new(0, 40, 30_000, 1, 2) { Width = 100 },
+        new(0, 8, 1_000, 1000, 0) { Width = 16 },
+        new(0, 15, 4_000, 1000, 0),
+        new(0, 40, 30_000, 1, 1) { Width = 100 },
         new(0, 60, 200_000, 1, 4) { Width = 200 },
     ];
 
@@ -36,6 +40,9 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 
     /// <summary>Called now and then with years that a relaxed roster uses, and the share of the time left that a choice among them may take.</summary>
     public Func<IReadOnlyList<int>, double, bool>? OnRelaxed { get; init; }
+
+    /// <summary>Looks for a first legal roster now and then; may be null.</summary>
+    public FirstRoster? First { get; init; }
 
     public GeneratorState Run()
     {
@@ -63,7 +70,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             {
                 return new GeneratorState(null, true);
             }
-            OfferChoice(master);
+            OfferChoice(master, goal);
             if ((IsReached(master) && master.Lent < 1e-6) || IsStuck(answer))
             {
                 break;
@@ -90,6 +97,10 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             // What is lent hides more than what pricing could still find.
             master.RaisePenalty(master.Penalty < 100 ? 2 : 8);
         }
+        else if (effort == 0 && answer.Added * FewShare <= pool.Years.Count)
+        {
+            effort = 1;
+        }
         else if (answer.Added == 0)
         {
             effort = share >= 1 ? Math.Min(effort + 1, Efforts.Length - 1) : effort;
@@ -109,8 +120,18 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     }
 
     /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
-    private void OfferChoice(MasterProgramme master)
+    private void OfferChoice(MasterProgramme master, DualPoint goal)
     {
+        if (
+            First is { IsFound: false } first
+            && budget.Used >= Math.Max(nextChoice, FirstShare * budget.Total)
+            && !IsReached(master)
+        )
+        {
+            first.Find(goal, FirstShare * budget.Total);
+            nextChoice = (1.3 * budget.Used) + (0.02 * budget.Total);
+            return;
+        }
         if (master.Lent > 1e-6 || budget.Used < nextChoice || IsReached(master))
         {
             return;
