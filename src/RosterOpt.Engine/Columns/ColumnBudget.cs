@@ -32,6 +32,9 @@ internal sealed class ColumnBudget
     /// <summary>Seconds, or units of work, left; at least 0.</summary>
     public double Left => Math.Max(0, Total - Used);
 
+    /// <summary>True where the clock or the user ends the run at once; safe to ask from any thread.</summary>
+    public bool IsOutOfTime => IsCancelled || (!IsDeterministic && Left <= 0);
+
     public bool IsSpent => IsCancelled || Left <= 0;
 
     /// <summary>Counts elementary steps of pricing.</summary>

@@ -14,6 +14,9 @@ public sealed record ColumnLimits(TimeProvider Clock)
 
     public int Seed { get; init; } = 1;
 
+    /// <summary>Threads that price years; at least 1. How many does not change the answer where <see cref="Work"/> is given.</summary>
+    public int Workers { get; init; } = 1;
+
     /// <summary>A roster whose years are offered to the master problem at the start, legal or not, or null.</summary>
     public Roster? Start { get; init; }
 

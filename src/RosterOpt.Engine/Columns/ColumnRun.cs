@@ -22,7 +22,7 @@ internal sealed class ColumnRun
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
         pool = new ColumnPool([.. problem.Students.Select(builder.Build)], kinds);
-        pricing = new PricingRound(pool, budget);
+        pricing = new PricingRound(pool, budget, limits.Workers);
         worst = problem.Settings.Worst;
         seed = limits.Seed;
         incumbent = new Incumbent(problem, pool, onBetter);
@@ -37,7 +37,8 @@ internal sealed class ColumnRun
             StartYears.Offer(new RosterFacts(problem, start), pool, incumbent);
         }
         var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
-        var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose };
+        var first = new FirstRoster(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
+        var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose, First = first };
         var state = generator.Run();
         if (state.IsInfeasible)
         {
@@ -45,6 +46,7 @@ internal sealed class ColumnRun
         }
         if (state.Best is { } round)
         {
+            first.Find(round.Point, 0.7 * budget.Left);
             return Answer(closer.Run(round));
         }
         return Answer(null);

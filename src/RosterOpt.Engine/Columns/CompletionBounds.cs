@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RosterOpt.Engine.Columns;
 
 /// <summary>
@@ -20,19 +22,22 @@ internal sealed class CompletionBounds
     private int levels = 1;
     private int step;
     private int shortest = 1;
+    private int longest = 1;
+    private int[] free = [];
+    private long[] net = [];
     private int wide;
     private int required;
     private PricedYear priced = null!;
 
-    /// <summary>Profit of each option less its multipliers.</summary>
-    public ReadOnlySpan<long> Modified => modified;
+    /// <summary>Scaled points that multipliers take from an option.</summary>
+    public long MultiplierOf(int option) => priced.Profit[option] - modified[option];
 
     /// <summary>Options looked at so far.</summary>
     public long Steps { get; private set; }
 
     /// <summary>Best modified points from where a year begun stands to its end.</summary>
     public long From(in Label label) =>
-        table[Index(label.Block, label.Site, step * System.Numerics.BitOperations.PopCount(label.Done)) + label.Set];
+        table[Index(label.Block, label.Site, step * BitOperations.PopCount(label.Done)) + label.Set];
 
     /// <summary>Best modified points of a whole year.</summary>
     public long FromStart => table[Index(0, -1, 0)];
@@ -116,13 +121,27 @@ internal sealed class CompletionBounds
     {
         var problem = priced.Problem;
         step = problem.MayStopEarly ? 0 : 1;
-        levels = 1 + (step * (System.Numerics.BitOperations.PopCount(problem.Required) + problem.PoolCount.Sum()));
-        shortest = problem.Options.Length == 0 ? 1 : problem.Options.Min(x => x.End - x.Start);
+        levels = 1 + (step * (BitOperations.PopCount(problem.Required) + problem.PoolCount.Sum()));
+        MeasureLengths(problem);
         var size = (problem.Blocks + 1) * wide * levels * sets;
         Grow(ref table, size);
         Grow(ref bySite, problem.Sites.Length * levels * sets);
         Grow(ref anySite, levels * sets);
         Array.Fill(table, Never, 0, size);
+    }
+
+    private void MeasureLengths(YearProblem problem)
+    {
+        (shortest, longest) = (problem.Options.Length == 0 ? 1 : int.MaxValue, 1);
+        foreach (ref readonly var option in problem.Options.AsSpan())
+        {
+            shortest = Math.Min(shortest, option.End - option.Start);
+            longest = Math.Max(longest, option.End - option.Start);
+        }
+        if (free.Length < problem.Sites.Length * (longest + 1))
+        {
+            free = new int[problem.Sites.Length * (longest + 1)];
+        }
     }
 
     /// <summary>Levels from which a year can still be finished, and which can have been reached.</summary>
@@ -159,17 +178,17 @@ internal sealed class CompletionBounds
     private void Modify(YearGuide guide)
     {
         var problem = priced.Problem;
+        Grow(ref net, problem.Items.Length * problem.Blocks);
+        guide.Multipliers.Collect(net);
         for (var i = 0; i < problem.Options.Length; i++)
         {
             ref readonly var option = ref problem.Options[i];
-            var pool = problem.Items[option.Item].Pool;
             modified[i] =
                 priced.Profit[i]
-                - guide.Item[option.Item]
-                - (pool < 0 ? 0 : guide.Pool[pool])
-                - guide.Site[option.Site];
+                - net[(option.Item * problem.Blocks) + option.Start]
+                - guide.Multipliers.OfSite(option.Site);
         }
-        Steps += problem.Options.Length;
+        Steps += (2 * problem.Options.Length) + (problem.Items.Length * problem.Blocks / 2);
     }
 
     private void CollectStarts(int block)
@@ -183,22 +202,64 @@ internal sealed class CompletionBounds
             return;
         }
         var (first, end) = LevelsAt(block);
+        end = Math.Min(end, levels - step);
+        if (first >= end)
+        {
+            return;
+        }
+        Array.Fill(free, -1, 0, problem.Sites.Length * (longest + 1));
         for (var i = problem.FirstOption[block]; i < problem.FirstOption[block + 1]; i++)
         {
             ref readonly var option = ref problem.Options[i];
-            for (var level = first; level < end && level + step < levels; level++)
+            if ((bitOf[option.Item] | needs[option.Item]) == 0)
+            {
+                ref var best = ref free[(option.Site * (longest + 1)) + option.End - block];
+                best = best < 0 || modified[i] > modified[best] ? i : best;
+                continue;
+            }
+            for (var level = first; level < end; level++)
             {
                 var rest = table.AsSpan(Index(option.End, option.Site, level + step), sets);
                 Relax(i, rest, bySite.AsSpan(((option.Site * levels) + level) * sets, sets));
             }
+            Steps += (end - first) * sets;
         }
-        Steps += (long)(problem.FirstOption[block + 1] - problem.FirstOption[block]) * Math.Max(1, end - first) * sets;
+        RelaxFree(first, end);
         for (var site = 0; site < problem.Sites.Length; site++)
         {
-            for (var i = first * sets; i < end * sets; i++)
+            Raise(bySite.AsSpan((site * cell) + (first * sets), (end - first) * sets), 0, anySite.AsSpan(first * sets));
+        }
+    }
+
+    /// <summary>Of the rotations that nothing is remembered of, only the best of each site and length counts.</summary>
+    private void RelaxFree(int first, int end)
+    {
+        for (var i = 0; i < priced.Problem.Sites.Length * (longest + 1); i++)
+        {
+            if (free[i] < 0)
             {
-                anySite[i] = Math.Max(anySite[i], bySite[(site * cell) + i]);
+                continue;
             }
+            ref readonly var option = ref priced.Problem.Options[free[i]];
+            var rest = table.AsSpan(Index(option.End, option.Site, first + step), (end - first) * sets);
+            Raise(rest, modified[free[i]], bySite.AsSpan(((option.Site * levels) + first) * sets));
+            Steps += rest.Length / 4;
+        }
+    }
+
+    /// <summary>Raises each number to another plus so much.</summary>
+    private static void Raise(ReadOnlySpan<long> other, long plus, Span<long> numbers)
+    {
+        var i = 0;
+        var add = new Vector<long>(plus);
+        for (; i + Vector<long>.Count <= other.Length; i += Vector<long>.Count)
+        {
+            var sum = new Vector<long>(other[i..]) + add;
+            Vector.Max(sum, new Vector<long>(numbers[i..])).CopyTo(numbers[i..]);
+        }
+        for (; i < other.Length; i++)
+        {
+            numbers[i] = Math.Max(numbers[i], other[i] + plus);
         }
     }
 
@@ -219,24 +280,34 @@ internal sealed class CompletionBounds
     private void Settle(int block, int site)
     {
         var problem = priced.Problem;
-        var cell = levels * sets;
-        var here = table.AsSpan(Index(block, site, 0), cell);
-        var mayEnd = block > problem.LastLocked;
-        var mayIdle = block < problem.Blocks && !problem.MustBePlaced[block];
-        var later = mayIdle ? table.AsSpan(Index(block + 1, site, 0), cell) : default;
         var (first, end) = LevelsAt(block);
-        for (var i = first * sets; i < end * sets; i++)
+        if (first >= end)
         {
-            var best = mayEnd && MayEnd(i / sets, i % sets) ? 0 : Never;
-            if (site >= 0)
-            {
-                best = Math.Max(best, Math.Max(bySite[(site * cell) + i], anySite[i] - priced.Move));
-            }
-            else
-            {
-                best = Math.Max(best, anySite[i]);
-            }
-            here[i] = mayIdle ? Math.Max(best, later[i] - priced.Wait[block]) : best;
+            return;
+        }
+        var (from, count) = (first * sets, (end - first) * sets);
+        Steps += 4 + (count / 2);
+        var here = table.AsSpan(Index(block, site, 0) + from, count);
+        if (site >= 0)
+        {
+            bySite.AsSpan((site * levels * sets) + from, count).CopyTo(here);
+        }
+        Raise(anySite.AsSpan(from, count), site >= 0 ? -priced.Move : 0, here);
+        if (block < problem.Blocks && !problem.MustBePlaced[block])
+        {
+            Raise(table.AsSpan(Index(block + 1, site, 0) + from, count), -priced.Wait[block], here);
+        }
+        if (block > problem.LastLocked && end == levels)
+        {
+            AllowEnd(here[^sets..]);
+        }
+    }
+
+    private void AllowEnd(Span<long> last)
+    {
+        for (var set = 0; set < last.Length; set++)
+        {
+            last[set] = (set & required) == required ? Math.Max(0, last[set]) : last[set];
         }
     }
 

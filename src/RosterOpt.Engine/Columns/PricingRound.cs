@@ -1,35 +1,59 @@
 namespace RosterOpt.Engine.Columns;
 
 /// <summary>Prices the year of every student at one dual point: new years for the pool, and a bound on every legal roster.</summary>
-internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
+internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget, int workers)
 {
-    private readonly YearPricer pricer = new();
+    private readonly YearPricer[] pricers =
+    [
+        .. Enumerable.Range(0, Math.Max(1, workers)).Select(_ => new YearPricer()),
+    ];
     private readonly YearGuide[] guides = [.. pool.Years.Select(x => new YearGuide(x))];
     private long[] kindPrices = [];
 
-    /// <summary>Prices everybody.</summary>
+    /// <summary>Prices everybody, on all workers; what is found does not depend on how many there are.</summary>
     /// <param name="point">Prices, as long as the rows.</param>
     /// <param name="effort">What each student may cost; the floor is set here.</param>
     /// <returns>The answer, or null where the budget ended first.</returns>
     public RoundAnswer? Run(DualPoint point, PricingEffort effort)
     {
         var prices = PricesAt(point);
-        var bounds = new long[pool.Years.Count];
-        var added = 0;
-        var inexact = 0;
+        var answers = new PricedAnswer?[pool.Years.Count];
+        var steps = new long[answers.Length];
+        var next = -1;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = pricers.Length };
+        Parallel.For(0, pricers.Length, options, PriceShare);
+        foreach (var count in steps)
+        {
+            budget.AddSteps(count);
+        }
+        return Array.TrueForAll(answers, x => x is not null) ? Summarise(point, answers) : null;
+
+        void PriceShare(int worker)
+        {
+            for (
+                var student = Interlocked.Increment(ref next);
+                student < answers.Length && !budget.IsOutOfTime;
+                student = Interlocked.Increment(ref next)
+            )
+            {
+                var before = pricers[worker].Steps;
+                var mine = effort with { Floor = pool.BestValue(student, prices) };
+                answers[student] = pricers[worker].Price(pool.Years[student], guides[student], prices, mine);
+                steps[student] = pricers[worker].Steps - before;
+            }
+        }
+    }
+
+    private RoundAnswer Summarise(DualPoint point, PricedAnswer?[] answers)
+    {
+        var bounds = new long[answers.Length];
+        var (added, inexact) = (0, 0);
         for (var student = 0; student < bounds.Length; student++)
         {
-            var floor = pool.BestValue(student, prices);
-            var before = pricer.Steps;
-            var answer = pricer.Price(pool.Years[student], guides[student], prices, effort with { Floor = floor });
-            budget.AddSteps(pricer.Steps - before);
+            var answer = answers[student]!.Value;
             bounds[student] = answer.Bound;
             inexact += answer.IsExact ? 0 : 1;
             added += answer.Found.Count(x => pool.TryAdd(student, x.Year));
-            if (budget.IsSpent && student + 1 < bounds.Length)
-            {
-                return null;
-            }
         }
         return new RoundAnswer(point, bounds, added, inexact, TotalOf(point, bounds));
     }
@@ -48,9 +72,9 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget)
         {
             var best = round.Bounds[student];
             var mine = effort with { Floor = best - slack, Best = best, MostYears = left };
-            var before = pricer.Steps;
-            var found = pricer.Enumerate(pool.Years[student], guides[student], prices, mine);
-            budget.AddSteps(pricer.Steps - before);
+            var before = pricers[0].Steps;
+            var found = pricers[0].Enumerate(pool.Years[student], guides[student], prices, mine);
+            budget.AddSteps(pricers[0].Steps - before);
             if (found is null || budget.IsSpent)
             {
                 return null;

@@ -10,21 +10,15 @@ internal sealed class YearDive
     private readonly List<int> path = [];
     private List<(long Bound, int Label)>[] open = [];
     private PricedYear priced = null!;
-    private YearGuide guide = null!;
     private YearRelaxation relaxation = null!;
 
     /// <summary>Labels made so far.</summary>
     public long Steps { get; private set; }
 
     /// <summary>The best year met and its scaled points, where it is worth more than the floor.</summary>
-    public (int[]? Year, long Value) Run(
-        PricedYear year,
-        YearGuide multipliers,
-        YearRelaxation filled,
-        DiveEffort effort
-    )
+    public (int[]? Year, long Value) Run(PricedYear year, YearRelaxation filled, DiveEffort effort)
     {
-        (priced, guide, relaxation) = (year, multipliers, filled);
+        (priced, relaxation) = (year, filled);
         labels.Clear();
         open = [.. Enumerable.Range(0, year.Problem.Blocks + 1).Select(_ => new List<(long, int)>())];
         (int[]?, long) best = (null, effort.Floor);
@@ -116,7 +110,7 @@ internal sealed class YearDive
             return;
         }
         label.Value += priced.Profit[index] - (label.Site >= 0 && label.Site != option.Site ? priced.Move : 0);
-        label.Rest -= guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
+        label.Rest -= relaxation.Bounds.MultiplierOf(index);
         label.Done = item.AddTo(label.Done);
         label.Set |= relaxation.Bounds.BitOf(option.Item);
         (label.Block, label.Site, label.Option, label.Parent) = (option.End, option.Site, index, parent);

@@ -4,12 +4,7 @@ namespace RosterOpt.Engine.Columns;
 /// Lists every legal year of a student that is worth at least a given number of points at given prices: depth first, cut off by the
 /// relaxed problem's bounds. No two partial years replace each other here, for each uses other places.
 /// </summary>
-internal sealed class YearEnumeration(
-    PricedYear priced,
-    YearGuide guide,
-    YearRelaxation relaxation,
-    EnumerationEffort effort
-)
+internal sealed class YearEnumeration(PricedYear priced, YearRelaxation relaxation, EnumerationEffort effort)
 {
     private readonly YearProblem problem = priced.Problem;
     private readonly int[] atSite = new int[priced.Problem.Sites.Length];
@@ -69,8 +64,6 @@ internal sealed class YearEnumeration(
         {
             return;
         }
-        var multipliers =
-            guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
         var move = at.Site >= 0 && at.Site != option.Site ? priced.Move : 0;
         var next = new Label
         {
@@ -79,7 +72,7 @@ internal sealed class YearEnumeration(
             Site = option.Site,
             Set = at.Set | relaxation.Bounds.BitOf(option.Item),
             Value = at.Value + priced.Profit[index] - move,
-            Rest = at.Rest - multipliers,
+            Rest = at.Rest - relaxation.Bounds.MultiplierOf(index),
         };
         tooMany |= ++Steps > effort.MostSteps;
         var ends = option.End > problem.LastLocked && problem.IsComplete(next.Done) && next.Value >= effort.Floor;

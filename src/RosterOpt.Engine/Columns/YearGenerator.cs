@@ -11,14 +11,29 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private const double Smoothed = 0.4;
     private const int MostStuck = 20;
 
+    /// <summary>New years of a round are few where they are at most one for so many students.</summary>
+    private const int FewShare = 20;
+
     /// <summary>Work of a round however small, so that every run ends.</summary>
     private const double LeastUnits = 1e-3;
 
-    private readonly PricingEffort usual = new(0, 30, 4_000, 3, 1);
-    private readonly PricingEffort thorough = new(0, 40, 200_000, 1, 12) { Width = 200 };
+    /// <summary>Share of the run after which no more years are generated, so that there is time to choose among them.</summary>
+    private const double Share = 0.8;
+
+    /// <summary>Share of the run before a first legal roster is looked for by itself, and for one such look.</summary>
+    private const double FirstShare = 0.05;
+
+    /// <summary>From quick to thorough: the next one is used once a round at the master's own duals brings nothing new.</summary>
+    private static readonly PricingEffort[] Efforts =
+    [
+        new(0, 8, 1_000, 1000, 0) { Width = 16 },
+        new(0, 15, 4_000, 1000, 0),
+        new(0, 40, 30_000, 1, 1) { Width = 100 },
+        new(0, 60, 200_000, 1, 4) { Width = 200 },
+    ];
 
     private RoundAnswer? best;
-    private PricingEffort effort;
+    private int effort;
     private double share = Smoothed;
     private double nextChoice;
     private int stuck;
@@ -26,20 +41,26 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>Called now and then with years that a relaxed roster uses, and the share of the time left that a choice among them may take.</summary>
     public Func<IReadOnlyList<int>, double, bool>? OnRelaxed { get; init; }
 
+    /// <summary>Looks for a first legal roster now and then; may be null.</summary>
+    public FirstRoster? First { get; init; }
+
     public GeneratorState Run()
     {
-        effort = usual;
-        best = pricing.Run(DualPoint.Zero(pool.Kinds.Master.All.Count, pool.Years.Count, worst), effort);
+        best = pricing.Run(DualPoint.Zero(pool.Kinds.Master.All.Count, pool.Years.Count, worst), Efforts[effort]);
         if (best is null || best.IsHopeless)
         {
             return new GeneratorState(null, best is not null);
         }
         using var master = new MasterProgramme(pool, worst, FirstPenalty);
-        while (!budget.IsSpent && master.Solve(budget.IsDeterministic ? null : TimeSpan.FromSeconds(budget.Left)))
+        while (
+            budget.Used < Share * budget.Total
+            && !budget.IsCancelled
+            && master.Solve(budget.IsDeterministic ? null : TimeSpan.FromSeconds((Share * budget.Total) - budget.Used))
+        )
         {
             budget.AddUnits(LeastUnits + (master.Iterations * 1e-5));
             var goal = DualPoint.Round(master.Duals.Rows, master.Duals.Worst, worst);
-            if (pricing.Run(best.Point.Towards(goal, share, worst), effort) is not { } answer)
+            if (pricing.Run(best.Point.Towards(goal, share, worst), Efforts[effort]) is not { } answer)
             {
                 break;
             }
@@ -49,7 +70,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             {
                 return new GeneratorState(null, true);
             }
-            OfferChoice(master);
+            OfferChoice(master, goal);
             if ((IsReached(master) && master.Lent < 1e-6) || IsStuck(answer))
             {
                 break;
@@ -64,14 +85,25 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private void Steer(MasterProgramme master, RoundAnswer answer)
     {
         var isLent = master.Lent > 1e-6 && master.Penalty < LastPenalty;
-        if (isLent && (IsReached(master) || GapTo(master) < master.Penalty * master.Lent))
+        if (
+            isLent
+            && (
+                IsReached(master)
+                || answer.Added * FewShare <= pool.Years.Count
+                || GapTo(master) < master.Penalty * master.Lent
+            )
+        )
         {
             // What is lent hides more than what pricing could still find.
             master.RaisePenalty(master.Penalty < 100 ? 2 : 8);
         }
+        else if (effort == 0 && answer.Added * FewShare <= pool.Years.Count)
+        {
+            effort = 1;
+        }
         else if (answer.Added == 0)
         {
-            effort = share >= 1 ? thorough : effort;
+            effort = share >= 1 ? Math.Min(effort + 1, Efforts.Length - 1) : effort;
             share = 1;
         }
         else
@@ -83,13 +115,23 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>True where thorough pricing at the master's own duals has brought nothing new several times.</summary>
     private bool IsStuck(RoundAnswer answer)
     {
-        stuck = answer.Added == 0 && share >= 1 && effort == thorough ? stuck + 1 : 0;
+        stuck = answer.Added == 0 && share >= 1 && effort == Efforts.Length - 1 ? stuck + 1 : 0;
         return stuck > MostStuck;
     }
 
     /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
-    private void OfferChoice(MasterProgramme master)
+    private void OfferChoice(MasterProgramme master, DualPoint goal)
     {
+        if (
+            First is { IsFound: false } first
+            && budget.Used >= Math.Max(nextChoice, FirstShare * budget.Total)
+            && !IsReached(master)
+        )
+        {
+            first.Find(goal, FirstShare * budget.Total);
+            nextChoice = (1.3 * budget.Used) + (0.02 * budget.Total);
+            return;
+        }
         if (master.Lent > 1e-6 || budget.Used < nextChoice || IsReached(master))
         {
             return;
@@ -106,7 +148,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private void Trace(MasterProgramme master, RoundAnswer answer) =>
         budget.Trace(
             $"master {master.Value:F2} lent {master.Lent:F2} at {master.Penalty:F0} bound {answer.Points} best {best!.Points} "
-                + $"+{answer.Added} of {pool.All.Count} inexact {answer.Inexact} share {share}"
+                + $"+{answer.Added} of {pool.All.Count} inexact {answer.Inexact} share {share} effort {effort}"
         );
 
     /// <summary>Points that no legal roster can fall below; the bound of one that exists cannot either.</summary>

@@ -4,29 +4,16 @@ namespace RosterOpt.Engine.Columns;
 /// What was learned about one student's year and is kept from one pricing to the next: multipliers for the rules that the relaxed
 /// path problem leaves out, the items whose "done" it remembers all the same, and the sites whose rotations the search counts.
 /// </summary>
-internal sealed class YearGuide
+internal sealed class YearGuide(YearProblem problem)
 {
     /// <summary>Most items that the relaxed problem remembers: each doubles its size.</summary>
-    public const int MostCritical = 12;
+    public const int MostCritical = 4;
 
     private readonly List<int> critical = [];
     private readonly List<int> counted = [];
 
-    public YearGuide(YearProblem problem)
-    {
-        Item = new long[problem.Items.Length];
-        Pool = new long[problem.PoolCount.Length];
-        Site = new long[problem.Sites.Length];
-    }
-
-    /// <summary>Scaled multiplier of "each item as often as wanted".</summary>
-    public long[] Item { get; }
-
-    /// <summary>Scaled multiplier of "as many electives as wanted".</summary>
-    public long[] Pool { get; }
-
-    /// <summary>Scaled multiplier of the most rotations at a site; at least 0.</summary>
-    public long[] Site { get; }
+    /// <summary>Multipliers of the rules left out.</summary>
+    public YearMultipliers Multipliers { get; } = new(problem);
 
     /// <summary>Items of one rotation each that the relaxed problem remembers as done.</summary>
     public IReadOnlyList<int> Critical => critical;
@@ -34,7 +21,7 @@ internal sealed class YearGuide
     /// <summary>Sites whose rotations the search counts, because a best year once had too many there.</summary>
     public IReadOnlyList<int> Counted => counted;
 
-    /// <summary>True until multipliers were taken over for the first time.</summary>
+    /// <summary>True until multipliers were improved for the first time.</summary>
     public bool IsFresh { get; private set; } = true;
 
     /// <summary>Pricings in a row that ran out of labels.</summary>
@@ -53,12 +40,10 @@ internal sealed class YearGuide
         return true;
     }
 
-    /// <summary>Takes over the multipliers of another guide of the same year.</summary>
-    public void CopyMultipliersFrom(YearGuide other)
+    /// <summary>Goes back to the best multipliers that were saved.</summary>
+    public void KeepBest()
     {
         IsFresh = false;
-        other.Item.CopyTo(Item, 0);
-        other.Pool.CopyTo(Pool, 0);
-        other.Site.CopyTo(Site, 0);
+        Multipliers.Restore();
     }
 }

@@ -3,7 +3,7 @@ namespace RosterOpt.Engine.Columns;
 /// <summary>Finds years of one student that are worth more than those known, and bounds all of them.</summary>
 internal sealed class YearPricer
 {
-    private const long StepsOfRelaxation = 2_000_000;
+    private const long StepsOfRelaxation = 20_000_000;
 
     private readonly PricedYear priced = new();
     private readonly YearRelaxation relaxation = new();
@@ -30,7 +30,8 @@ internal sealed class YearPricer
         for (var round = 0; ; round++)
         {
             var levels = 1 + (System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum());
-            var cost = (long)year.Options.Length * levels / 2 << guide.Critical.Count;
+            var cells = (long)year.Blocks * year.Sites.Length * levels / 2;
+            var cost = year.Options.Length + ((cells + (guide.Critical.Count * cells)) << guide.Critical.Count);
             var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
             var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), Math.Min(2, most), most);
             var bound = relaxation.Tighten(priced, guide, floor, steps);
@@ -49,7 +50,7 @@ internal sealed class YearPricer
             end = end with { Bound = Math.Min(end.Bound, bound) };
             if (
                 !end.IsExact
-                && dive.Run(priced, guide, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove
+                && dive.Run(priced, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove
             )
             {
                 found.Add((dived, dove.Value));
@@ -67,7 +68,7 @@ internal sealed class YearPricer
     {
         priced.Load(year, point.KindPrices, point.Worst[year.Student]);
         relaxation.Tighten(priced, guide, effort.Best, effort.Steps);
-        var enumeration = new YearEnumeration(priced, guide, relaxation, effort);
+        var enumeration = new YearEnumeration(priced, relaxation, effort);
         var found = enumeration.Run();
         extraSteps += enumeration.Steps;
         return found;

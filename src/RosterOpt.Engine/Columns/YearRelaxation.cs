@@ -9,12 +9,8 @@ internal sealed class YearRelaxation
 {
     private readonly CompletionBounds bounds = new();
     private readonly List<int> path = [];
-    private int[] uses = [];
-    private int[] poolUses = [];
-    private int[] siteUses = [];
     private PricedYear priced = null!;
     private YearGuide guide = null!;
-    private YearGuide? best;
 
     public CompletionBounds Bounds => bounds;
 
@@ -36,7 +32,7 @@ internal sealed class YearRelaxation
     public long Tighten(PricedYear year, YearGuide multipliers, long target, int steps)
     {
         (priced, guide) = (year, multipliers);
-        best = new YearGuide(year.Problem);
+        guide.Multipliers.Restart();
         Found = (null, target);
         var (lowest, theta, stale) = (long.MaxValue, 1.0, 0);
         for (var step = 0; ; step++)
@@ -49,9 +45,9 @@ internal sealed class YearRelaxation
             if (bound < lowest)
             {
                 (lowest, stale) = (bound, 0);
-                best.CopyMultipliersFrom(guide);
+                guide.Multipliers.Save();
             }
-            else if (++stale % 3 == 0)
+            else if (++stale % Math.Clamp(steps / 6, 3, 20) == 0)
             {
                 theta *= 0.6;
             }
@@ -60,7 +56,7 @@ internal sealed class YearRelaxation
                 break;
             }
         }
-        guide.CopyMultipliersFrom(best);
+        guide.KeepBest();
         Evaluate();
         return lowest;
     }
@@ -69,19 +65,7 @@ internal sealed class YearRelaxation
     {
         bounds.Fill(priced, guide);
         var problem = priced.Problem;
-        Offset = priced.Constant;
-        for (var i = 0; i < problem.Items.Length; i++)
-        {
-            Offset += guide.Item[i] * problem.Items[i].Times;
-        }
-        for (var i = 0; i < problem.PoolCount.Length; i++)
-        {
-            Offset += guide.Pool[i] * problem.PoolCount[i];
-        }
-        for (var i = 0; problem.HasSiteLimit && i < problem.Sites.Length; i++)
-        {
-            Offset += guide.Site[i] * problem.SiteLimit;
-        }
+        Offset = priced.Constant + guide.Multipliers.Offset();
         var root = bounds.FromStart;
         if (root <= CompletionBounds.Never / 2)
         {
@@ -101,69 +85,12 @@ internal sealed class YearRelaxation
 
     private bool Step(double theta, long bound)
     {
-        var problem = priced.Problem;
-        CountUses(problem);
-        var norm = 0L;
-        for (var i = 0; i < uses.Length; i++)
-        {
-            uses[i] -= problem.Items[i].Times;
-            var free = !problem.MayStopEarly && problem.Items[i].Pool < 0;
-            uses[i] = !free && uses[i] < 0 && guide.Item[i] == 0 ? 0 : uses[i];
-            norm += (long)uses[i] * uses[i];
-        }
-        for (var i = 0; i < poolUses.Length; i++)
-        {
-            poolUses[i] = problem.MayStopEarly ? 0 : poolUses[i] - problem.PoolCount[i];
-            norm += (long)poolUses[i] * poolUses[i];
-        }
-        for (var i = 0; i < siteUses.Length; i++)
-        {
-            siteUses[i] = problem.HasSiteLimit ? siteUses[i] - problem.SiteLimit : 0;
-            siteUses[i] = siteUses[i] < 0 && guide.Site[i] == 0 ? 0 : siteUses[i];
-            norm += (long)siteUses[i] * siteUses[i];
-        }
-        if (norm == 0)
+        if (!guide.Multipliers.Aim(path))
         {
             return false;
         }
         var wanted = Found.Value <= CompletionBounds.Never / 2 ? bound - (8 * PricedYear.Scale) : Found.Value;
-        Move(theta * (bound - wanted) / norm);
+        guide.Multipliers.Move(theta * (bound - wanted));
         return true;
-    }
-
-    private void Move(double length)
-    {
-        var problem = priced.Problem;
-        for (var i = 0; i < uses.Length; i++)
-        {
-            var free = !problem.MayStopEarly && problem.Items[i].Pool < 0;
-            var moved = guide.Item[i] + (long)(length * uses[i]);
-            guide.Item[i] = free ? moved : Math.Max(0, moved);
-        }
-        for (var i = 0; i < poolUses.Length; i++)
-        {
-            guide.Pool[i] += (long)(length * poolUses[i]);
-        }
-        for (var i = 0; i < siteUses.Length; i++)
-        {
-            guide.Site[i] = Math.Max(0, guide.Site[i] + (long)(length * siteUses[i]));
-        }
-    }
-
-    private void CountUses(YearProblem problem)
-    {
-        uses = new int[problem.Items.Length];
-        poolUses = new int[problem.PoolCount.Length];
-        siteUses = new int[problem.Sites.Length];
-        foreach (var index in path)
-        {
-            ref readonly var option = ref problem.Options[index];
-            uses[option.Item]++;
-            siteUses[option.Site]++;
-            if (problem.Items[option.Item].Pool is >= 0 and var pool)
-            {
-                poolUses[pool]++;
-            }
-        }
     }
 }

@@ -113,7 +113,7 @@ internal sealed class YearSearch
         var label = labels[parent];
         var move = label.Site >= 0 && label.Site != option.Site ? priced.Move : 0;
         label.Value += priced.Profit[index] - move;
-        label.Rest -= guide.Item[option.Item] + (item.Pool < 0 ? 0 : guide.Pool[item.Pool]) + guide.Site[option.Site];
+        label.Rest -= bounds.MultiplierOf(index);
         label.Done = item.AddTo(label.Done);
         label.Set |= bounds.BitOf(option.Item);
         (label.Block, label.Site, label.Option, label.Parent) = (option.End, option.Site, index, parent);

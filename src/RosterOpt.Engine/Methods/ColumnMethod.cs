@@ -17,6 +17,7 @@ internal sealed class ColumnMethod(PlacementProblem problem, RunRecord record, B
             Time = TimeSpan.FromSeconds(budget.IsDeterministic ? 0 : budget.SecondsLeft * Share),
             Work = budget.Work * Share,
             Seed = options.Seed,
+            Workers = options.Workers,
             Start = options.Start ?? record.Roster,
             Cancel = budget.Cancel,
         };

@@ -74,13 +74,13 @@ public class ColumnGenerationTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(9)]
-    public void The_same_work_and_seed_give_the_same_answer(int seed)
+    public void The_same_work_and_seed_give_the_same_answer_with_any_number_of_workers(int seed)
     {
         var problem = Personal(RandomProblems.Planted(seed, Usual).Problem);
         var limits = Limits with { Work = 0.05 };
 
         var first = ColumnGeneration.Run(problem, limits, null);
-        var again = ColumnGeneration.Run(problem, limits, null);
+        var again = ColumnGeneration.Run(problem, limits with { Workers = 3 }, null);
 
         Assert.Equal(first.Score, again.Score);
         Assert.Equal(first.Bound, again.Bound);
