@@ -9,14 +9,19 @@ namespace RosterOpt.Engine;
 
 /// <summary>One run of the engine: which methods, in which order, with which share of the time.</summary>
 internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions options, Budget budget, RunRecord record)
+    : IDisposable
 {
     /// <summary>Share of the run that the search gets before the exact model takes over on small problems.</summary>
     private const double ShareBeforeExact = 0.1;
+
+    /// <summary>How long a run that is over waits for its proofs to end.</summary>
+    private static readonly TimeSpan MostWaitForProofs = TimeSpan.FromSeconds(2);
 
     /// <summary>Where the search begins: a roster given, else the baseline where leaving it costs anything.</summary>
     private readonly Roster? start =
         options.Start ?? (problem.Settings.Change > 0 ? problem.Baseline?.ToRoster(problem) : null);
 
+    private readonly ManualResetEventSlim firstRoster = new();
     private readonly List<string> reasons = [];
     private bool provenInfeasible;
     private Roster? partial;
@@ -28,15 +33,33 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             record.Offer(start);
         }
         using var proofs = new ProofMethod(problem, record, budget);
-        var proving = budget.IsDeterministic ? null : Task.Run(proofs.Run);
+        var proving = budget.IsDeterministic ? null : Task.Run(() => Prove(proofs));
         if (budget.IsDeterministic)
         {
             proofs.Run();
         }
-        Find(proofs, proving ?? Task.CompletedTask);
-        proofs.Stop();
-        proving?.Wait();
+        try
+        {
+            Find(proofs, proving ?? Task.CompletedTask);
+        }
+        finally
+        {
+            proofs.Stop();
+            firstRoster.Set();
+        }
+        // What is not proven by now is not waited for: on a large cohort that would take longer than the run may.
+        proving?.Wait(MostWaitForProofs);
         return Answer();
+    }
+
+    /// <summary>On a large cohort proofs wait until there is a first roster: they would take a core from it.</summary>
+    private void Prove(ProofMethod proofs)
+    {
+        if (DividedMethod.Fits(problem, options) && !ColumnGeneration.Fits(problem))
+        {
+            firstRoster.Wait();
+        }
+        proofs.Run();
     }
 
     private void Find(ProofMethod proofs, Task proving)
@@ -64,6 +87,11 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             return;
         }
+        if (DividedMethod.Fits(problem, options))
+        {
+            Try("The search of the parts", needed: true, () => Divide(layout));
+            return;
+        }
         var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work };
         var exact = new ExactMethod(problem, record, budget, options);
         var small = options.Methods.ExactModel && exact.IsSmall;
@@ -82,18 +110,43 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             proving.Wait();
             Try("The exact model", needed: false, () => exact.Run(this));
         }
-        if (record.Roster is null && options.Partial && search.Chains is { } chains)
+        PlacePartially(layout, search.Chains);
+    }
+
+    private void PlacePartially(SearchProblem layout, Chains? chains)
+    {
+        if (record.Roster is null && options.Partial && chains is not null)
         {
             record.SetPhase("placing what can be placed");
             partial = new PartialMethod(layout, options.Seed).Run(chains.Best.Best.ToRoster(), budget);
         }
     }
 
+    /// <summary>Large cohorts: part by part, then all of it together.</summary>
+    private void Divide(SearchProblem layout)
+    {
+        using var divided = new DividedMethod(problem, record, budget, options) { OnFirst = firstRoster.Set };
+        Try("The search of the parts", needed: false, divided.Run);
+        firstRoster.Set();
+        if (IsDone)
+        {
+            return;
+        }
+        var joint = new JointSearch(problem, record, budget, options);
+        joint.Run(divided.Best ?? Roster.FromLines(problem, []), divided.Work);
+        if (record.Roster is null && joint.Chains is { Impossible.Count: > 0 } chains)
+        {
+            RefuseStudents(chains.Impossible);
+        }
+        PlacePartially(layout, joint.Chains);
+    }
+
     /// <summary>Counts, and where that leaves nothing to be wished for waits for the first bound, which may say that it is the best.</summary>
-    private static void Count(CountingMethod counting, ProofMethod proofs)
+    private void Count(CountingMethod counting, ProofMethod proofs)
     {
         if (counting.Run())
         {
+            firstRoster.Set();
             proofs.WaitForFirst();
         }
     }
@@ -104,6 +157,8 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         provenInfeasible = true;
         reasons.AddRange(why);
     }
+
+    public void Dispose() => firstRoster.Dispose();
 
     private bool IsDone =>
         (provenInfeasible && !options.Partial) || (record.Roster is not null && (budget.IsOver || record.IsOptimal));

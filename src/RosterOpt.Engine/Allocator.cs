@@ -35,7 +35,7 @@ public sealed class Allocator(TimeProvider time)
         {
             return new AllocationResult { Status = AllocationStatus.Infeasible, Reasons = reasons };
         }
-        var run = new AllocationRun(problem, options, budget, record);
+        using var run = new AllocationRun(problem, options, budget, record);
         return run.Go();
     }
 

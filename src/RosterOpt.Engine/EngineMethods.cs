@@ -14,6 +14,12 @@ internal sealed record EngineMethods
     /// <summary>Counting of interchangeable pods, before the search.</summary>
     public bool Counting { get; init; } = true;
 
+    /// <summary>Cutting large cohorts into parts.</summary>
+    public bool Division { get; init; } = true;
+
+    /// <summary>Students of a part of a large cohort, about; cohorts of fewer than twice as many are not cut.</summary>
+    public int PartSize { get; init; } = 900;
+
     /// <summary>Large neighbourhoods: CP-SAT packs small places anew inside the search.</summary>
     public bool Repacking { get; init; } = true;
 

@@ -23,7 +23,9 @@ public sealed class BoundContext
         Loads = problem.Students.Select(student => StudentLoad.Of(student, Duties[student.Index])).ToList();
         Groups = Likeness.Groups(problem);
         LikeNumbers = Likeness.Numbers(problem);
-        PlaceCensus.Take(this);
+        var options = Likeness.GroupsByOptions(problem);
+        OptionNumbers = NumbersOf(options);
+        PlaceCensus.Take(this, options);
         Markets = MarketCatalogue.Build(problem, Places);
         MarketLoads = MarketLoad.ByMarket(this);
     }
@@ -53,6 +55,9 @@ public sealed class BoundContext
     /// <summary>By student: the same number only where all but personal rows is the same.</summary>
     public IReadOnlyList<int> LikeNumbers { get; }
 
+    /// <summary>By student: the same number for students with the same options and duties, whatever these earn.</summary>
+    public IReadOnlyList<int> OptionNumbers { get; }
+
     /// <summary>Pairs of a student and a place where that student may be: how much personal detail there is.</summary>
     public long Incidences => Places.All.Sum(place => (long)place.Eligible);
 
@@ -79,6 +84,19 @@ public sealed class BoundContext
         return student.Home >= 0 && area >= 0 && student.Home != area ? Problem.Settings.Away : 0;
     }
 
+    private int[] NumbersOf(IReadOnlyList<IReadOnlyList<Student>> groups)
+    {
+        var numbers = new int[Problem.Students.Count];
+        for (var number = 0; number < groups.Count; number++)
+        {
+            foreach (var student in groups[number])
+            {
+                numbers[student.Index] = number;
+            }
+        }
+        return numbers;
+    }
+
     private StudentYear[] SurveyYears()
     {
         var buffer = new List<RotationOption>();
@@ -88,7 +106,7 @@ public sealed class BoundContext
             var year = StudentYear.Of(this, group[0], buffer);
             foreach (var student in group)
             {
-                all[student.Index] = year.For(student);
+                all[student.Index] = year.For(this, student);
             }
         }
         return all;

@@ -11,38 +11,45 @@ internal sealed record Crowd(IReadOnlyList<Place> Places, int Students, int Leas
     public static IReadOnlyList<Crowd> Gather(BoundContext context, Market market)
     {
         var crowds = new Dictionary<PlaceSet, Crowd>();
-        var options = new List<RotationOption>();
-        foreach (var load in context.MarketLoads[market.Index])
+        foreach (var alike in context.MarketLoads[market.Index].Where(IsWanted).GroupBy(NumberOf))
         {
-            if (load.Student.IsSolo || load.LeastBlocks == 0)
-            {
-                continue;
-            }
-            var places = new SortedSet<int>();
-            foreach (var rule in load.Duties.SelectMany(duty => duty.Rules))
-            {
-                context.Work.Charge(10 * context.Options.Collect(load.Student, rule, options));
-                foreach (var option in options)
-                {
-                    var row = context.Places.Of(option.Site, rule.Discipline);
-                    for (var block = option.Start; block < option.Start + rule.Length; block++)
-                    {
-                        places.Add(row[block]!.IsSurelyLone ? -1 : row[block]!.Index);
-                    }
-                }
-            }
-            places.Remove(-1);
-            var key = new PlaceSet([.. places]);
+            // Worked out for one of them: in a large cohort a set of places is long, and few are different.
+            var key = PlacesOf(context, alike.First());
+            var (students, least) = (alike.Count(), alike.Sum(load => load.LeastBlocks));
             ref var crowd = ref CollectionsMarshal.GetValueRefOrAddDefault(crowds, key, out _);
             crowd = crowd is null
-                ? new Crowd(key.Indices.Select(index => context.Places.All[index]).ToList(), 1, load.LeastBlocks)
+                ? new Crowd(key.Indices.Select(index => context.Places.All[index]).ToList(), students, least)
                 : crowd with
                 {
-                    Students = crowd.Students + 1,
-                    LeastBlocks = crowd.LeastBlocks + load.LeastBlocks,
+                    Students = crowd.Students + students,
+                    LeastBlocks = crowd.LeastBlocks + least,
                 };
         }
         return [.. crowds.Values];
+
+        int NumberOf(MarketLoad load) => context.OptionNumbers[load.Student.Index];
+    }
+
+    private static bool IsWanted(MarketLoad load) => !load.Student.IsSolo && load.LeastBlocks > 0;
+
+    private static PlaceSet PlacesOf(BoundContext context, MarketLoad load)
+    {
+        var places = new SortedSet<int>();
+        var options = new List<RotationOption>();
+        foreach (var rule in load.Duties.SelectMany(duty => duty.Rules))
+        {
+            context.Work.Charge(10 * context.Options.Collect(load.Student, rule, options));
+            foreach (var option in options)
+            {
+                var row = context.Places.Of(option.Site, rule.Discipline);
+                for (var block = option.Start; block < option.Start + rule.Length; block++)
+                {
+                    places.Add(row[block]!.IsSurelyLone ? -1 : row[block]!.Index);
+                }
+            }
+        }
+        places.Remove(-1);
+        return new PlaceSet([.. places]);
     }
 
     private readonly record struct PlaceSet(int[] Indices)

@@ -5,7 +5,8 @@ namespace RosterOpt.Engine.Bounds;
 
 /// <summary>
 /// Students who have exactly the same options, duties, preferences and costs of single rotations, so that what is worked out for
-/// one holds for all. Whoever a personal row names (an exclusion, a preference, a lock, a baseline) stands alone.
+/// one holds for all, but for preferences that are the same everywhere (<see cref="RotationOptions.PlainPreference"/>). Whoever another
+/// personal row names (an exclusion, a preference, a lock, a baseline) stands alone.
 /// </summary>
 internal static class Likeness
 {
@@ -14,7 +15,7 @@ internal static class Likeness
     {
         var named = problem
             .Exclusions.Select(row => row.Student)
-            .Concat(problem.Preferences.Select(row => row.Student))
+            .Concat(problem.Preferences.Where(row => !RotationOptions.IsPlain(row)).Select(row => row.Student))
             .Concat(problem.Locks.Select(row => row.Student))
             .ToHashSet();
         return Groups(problem, student => named.Contains(student) || problem.Baseline?.Knows(student) == true);

@@ -8,30 +8,49 @@ namespace RosterOpt.Engine.Bounds;
 /// </summary>
 internal sealed class MarketBound
 {
-    /// <summary>So many values of parts are kept of one market: 64 MB.</summary>
-    private const int MostValues = 8_000_000;
+    /// <summary>So many classes are kept of one market, over all pods, at worst: 240 MB.</summary>
+    private const int MostNamed = 30_000_000;
 
     private readonly PlaceWorth worth;
     private readonly PodYear year;
+    private readonly Cheapest cheapest;
     private readonly int[] parts;
 
     private MarketBound(
         Market market,
         IReadOnlyList<PlaceClass> classes,
         IReadOnlyList<PodDemand> demands,
-        PartKind kinds
+        ValueRows rows
     )
     {
+        var kinds = rows.Kinds;
         Classes = classes;
         Demands = demands;
         Kinds = kinds;
+        Rows = rows;
+        Groups = ClassGroups.Of(classes);
+        cheapest = new Cheapest(Groups, kinds.Count);
         worth = new PlaceWorth(classes.Select(place => place.Cap).DefaultIfEmpty(0).Max());
         GroupOf = classes.Select(place => Math.Max(0, IndexOf(market.Disciplines, place.Discipline))).ToArray();
-        year = new PodYear(kinds, GroupOf, GroupOf.Append(market.Disciplines.Count - 1).Max() + 1);
+        year = new PodYear(rows, cheapest, DisciplineOfGroups(market), GroupOf);
         parts = new int[kinds.Largest + 1];
         StepsPerEvaluation =
-            demands.Sum(demand => (long)demand.Values.Length + (demand.Most * kinds.Largest))
-            + classes.Sum(place => (long)place.Cap * kinds.Largest * 2);
+            demands.Sum(demand =>
+                ((long)(demand.Values.Named.Length + Groups.Count) * kinds.Count) + (demand.Most * kinds.Largest)
+            ) + classes.Sum(place => ((long)place.Cap + 4) * kinds.Largest * 2);
+    }
+
+    private int[][] DisciplineOfGroups(Market market)
+    {
+        var disciplines = GroupOf.Append(market.Disciplines.Count - 1).Max() + 1;
+        return
+        [
+            .. Enumerable
+                .Range(0, disciplines)
+                .Select(d =>
+                    Enumerable.Range(0, Groups.Count).Where(g => GroupOf[Groups.Classes[g][0]] == d).ToArray()
+                ),
+        ];
     }
 
     public IReadOnlyList<PlaceClass> Classes { get; }
@@ -39,6 +58,12 @@ internal sealed class MarketBound
     public IReadOnlyList<PodDemand> Demands { get; }
 
     public PartKind Kinds { get; }
+
+    /// <summary>The rows that the demands' values name.</summary>
+    public ValueRows Rows { get; }
+
+    /// <summary>The classes by kind.</summary>
+    public ClassGroups Groups { get; }
 
     /// <summary>By class: index of its discipline in the market; 0 where a place is a whole site. Ascending.</summary>
     public int[] GroupOf { get; }
@@ -68,6 +93,7 @@ internal sealed class MarketBound
         foreach (var group in Demands.GroupBy(demand => demand.Programme))
         {
             var cells = CellPrices(prices, worths, group.Key);
+            cheapest.Find(cells);
             foreach (var demand in group)
             {
                 sum += (Int128)demand.Pods * (year.Most(demand, cells, slope.UsesOf(group.Key)) ?? 0);
@@ -117,24 +143,25 @@ internal sealed class MarketBound
         var fine = PlaceClass.Of(market, new SiteLooks(context.Problem));
         var shares = new MemberShares(context, market, fine);
         var builder = new PodDemandBuilder(context, market, shares, kinds);
-        var coarse = CoarseClasses.Of(fine, MostValues / kinds.Count / Math.Max(1, calendars.Count));
+        var coarse = CoarseClasses.Of(fine, MostNamed / Math.Max(1, calendars.Count));
+        var terms = new ValueTerms(coarse, new ValueRows(kinds));
         var demands = new Dictionary<PodDemand, PodDemand>(new PodDemandComparer(withValues: true));
         foreach (var loads in context.MarketLoads[market.Index].GroupBy(load => PodKey.Of(load.Student)))
         {
             var members =
                 loads.Key < 0 ? [students[PodKey.StudentOf(loads.Key)]] : MembersOf(context.Problem, loads.Key);
-            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key], coarse);
-            if (demand.Values.Any(value => value != PodDemand.Never && Math.Abs(value) > Scale.Largest))
-            {
-                return null;
-            }
+            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key], terms);
             if (!demands.TryAdd(demand, demand))
             {
                 demands[demand].Pods++;
             }
         }
-        var (classes, merged) = LikeClasses.Merge(coarse.Classes, [.. demands.Values], kinds.Count);
-        return new MarketBound(market, classes, merged, kinds);
+        if (!terms.Rows.AreInRange)
+        {
+            return null;
+        }
+        var (classes, merged) = LikeClasses.Merge(coarse.Classes, [.. demands.Values]);
+        return new MarketBound(market, classes, merged, terms.Rows);
     }
 
     private static int IndexOf(IReadOnlyList<int> disciplines, int discipline)

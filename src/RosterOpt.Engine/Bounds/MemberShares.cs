@@ -17,7 +17,7 @@ internal sealed class MemberShares
     public MemberShares(BoundContext context, Market market, IReadOnlyList<PlaceClass> classes)
     {
         this.context = context;
-        named = Named(context.Problem, market);
+        named = Named(context, market);
         Classes = classes;
         foreach (var group in classes)
         {
@@ -47,8 +47,37 @@ internal sealed class MemberShares
                 known[key] = shares;
             }
         }
-        return shares;
+        return context.Places.IsBySite ? shares : WithPlain(load, shares);
     }
+
+    /// <summary>
+    /// Adds what preferences give everywhere. Rounded up by itself: that is no less than rounding the sum.
+    /// </summary>
+    private long[] WithPlain(MarketLoad load, long[] shares)
+    {
+        var sums = shares;
+        foreach (var rule in load.Duties.SelectMany(duty => duty.Rules))
+        {
+            var more = PlainShare(load.Student, rule);
+            if (more == 0)
+            {
+                continue;
+            }
+            sums = ReferenceEquals(sums, shares) ? (long[])shares.Clone() : sums;
+            foreach (var place in Classes)
+            {
+                sums[place.Index] +=
+                    place.Discipline == rule.Discipline && sums[place.Index] != PodDemand.Never ? more : 0;
+            }
+        }
+        return sums;
+    }
+
+    private long PlainShare(Student student, CurriculumRule rule) =>
+        ShareOf(context.Options.PlainPreference(student.Index, rule.Discipline), rule);
+
+    private long ShareOf(long preference, CurriculumRule rule) =>
+        Scale.CeilingDivide(Scale.Unit * (context.Problem.Settings.Preference * preference), rule.Length);
 
     private long[] Measure(MarketLoad load)
     {
@@ -65,15 +94,17 @@ internal sealed class MemberShares
         return shares;
     }
 
-    private static HashSet<int> Named(PlacementProblem problem, Market market)
+    private static HashSet<int> Named(BoundContext context, Market market)
     {
+        var problem = context.Problem;
         var disciplines = market.Disciplines.ToHashSet();
         return problem
             .Exclusions.Select(row => row.Student)
             .Concat(problem.Locks.Select(row => row.Student))
             .Concat(
                 problem
-                    .Preferences.Where(row => row.Discipline < 0 || disciplines.Contains(row.Discipline))
+                    .Preferences.Where(row => context.Places.IsBySite || !RotationOptions.IsPlain(row))
+                    .Where(row => row.Discipline < 0 || disciplines.Contains(row.Discipline))
                     .Select(row => row.Student)
             )
             .ToHashSet();
@@ -81,8 +112,8 @@ internal sealed class MemberShares
 
     private void Add(long[] shares, Student student, CurriculumRule rule, RotationOption option)
     {
-        var points = Scale.Unit * (context.Problem.Settings.Preference * option.Preference);
-        var share = Scale.CeilingDivide(points, rule.Length);
+        // A whole site takes all disciplines: what a preference adds to one cannot be added afterwards.
+        var share = ShareOf(option.Preference, rule) + (context.Places.IsBySite ? PlainShare(student, rule) : 0);
         var away = Scale.Unit * context.AwayPointsPerWeek(student, option.Site);
         var row = context.Places.Of(option.Site, rule.Discipline);
         for (var block = option.Start; block < option.Start + rule.Length; block++)

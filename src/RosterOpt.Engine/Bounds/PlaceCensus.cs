@@ -5,11 +5,11 @@ namespace RosterOpt.Engine.Bounds;
 /// <summary>Counts who may ever be in each place, and cuts the places of a slot down to that.</summary>
 internal static class PlaceCensus
 {
-    public static void Take(BoundContext context)
+    public static void Take(BoundContext context, IReadOnlyList<IReadOnlyList<Student>> alike)
     {
         var seen = new int[context.Places.All.Count];
         var options = new List<RotationOption>();
-        foreach (var group in Likeness.GroupsByOptions(context.Problem))
+        foreach (var group in alike)
         {
             foreach (var rule in context.RulesOf(group[0]))
             {

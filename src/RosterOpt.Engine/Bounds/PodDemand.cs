@@ -14,8 +14,8 @@ internal sealed class PodDemand
 
     public required int Members { get; init; }
 
-    /// <summary>By class × kind: most that such a part earns in a block, in scaled points, or <see cref="Never"/>.</summary>
-    public required long[] Values { get; init; }
+    /// <summary>Most that each part earns in a block, in scaled points, or <see cref="Never"/>.</summary>
+    public required PodValues Values { get; init; }
 
     /// <summary>By discipline of the market (see <see cref="UnitScale"/>).</summary>
     public required UnitGroup[] Groups { get; init; }
@@ -26,18 +26,9 @@ internal sealed class PodDemand
     /// <summary>Units that the parts of a year take together, at most.</summary>
     public required int Most { get; init; }
 
-    /// <summary>The values of one class.</summary>
-    public ReadOnlySpan<long> Of(int place, int kinds) => Values.AsSpan(place * kinds, kinds);
-
-    /// <summary>The same demand where only some of the classes are left.</summary>
-    public PodDemand With(IReadOnlyList<int> classes, int kinds)
-    {
-        var values = new long[classes.Count * kinds];
-        for (var i = 0; i < classes.Count; i++)
-        {
-            Of(classes[i], kinds).CopyTo(values.AsSpan(i * kinds));
-        }
-        return new PodDemand
+    /// <summary>The same demand with other values.</summary>
+    public PodDemand With(PodValues values) =>
+        new()
         {
             Pods = Pods,
             Programme = Programme,
@@ -47,7 +38,6 @@ internal sealed class PodDemand
             Least = Least,
             Most = Most,
         };
-    }
 
     /// <summary>True where a demand differs from this one at most in the values.</summary>
     public bool IsAkin(PodDemand other) =>
@@ -66,18 +56,8 @@ internal sealed class PodDemand
 internal sealed class PodDemandComparer(bool withValues) : IEqualityComparer<PodDemand>
 {
     public bool Equals(PodDemand? x, PodDemand? y) =>
-        x is null || y is null
-            ? ReferenceEquals(x, y)
-            : x.IsAkin(y) && (!withValues || x.Values.AsSpan().SequenceEqual(y.Values));
+        x is null || y is null ? ReferenceEquals(x, y) : x.IsAkin(y) && (!withValues || x.Values.IsSame(y.Values));
 
-    public int GetHashCode(PodDemand obj)
-    {
-        var hash = default(HashCode);
-        hash.Add(obj.KinHash());
-        for (var i = 0; withValues && i < obj.Values.Length; i++)
-        {
-            hash.Add(obj.Values[i]);
-        }
-        return hash.ToHashCode();
-    }
+    public int GetHashCode(PodDemand obj) =>
+        withValues ? HashCode.Combine(obj.KinHash(), obj.Values.Hash()) : obj.KinHash();
 }

@@ -9,6 +9,9 @@ namespace RosterOpt.Engine.Bounds;
 /// <param name="kinds">Kinds of parts.</param>
 internal sealed class PodDemandBuilder(BoundContext context, Market market, MemberShares shares, PartKind kinds)
 {
+    // One for all pods: in a large cohort it is long.
+    private readonly long[] values = new long[shares.Classes.Count * kinds.Count];
+
     private readonly WishShares wishes = new(context, market, shares);
     private readonly StrangerPrice strangers = new(context);
     private readonly int[] kindOf = Kinds(shares.Classes);
@@ -16,15 +19,14 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
     /// <param name="members">All members of the pod; a student without one alone.</param>
     /// <param name="loads">The loads of those with something to do in the market; at least one.</param>
     /// <param name="calendar">The pod's calendar price.</param>
-    /// <param name="coarse">The classes in whose terms the demand is.</param>
+    /// <param name="terms">The classes in whose terms the demand is.</param>
     public PodDemand Build(
         IReadOnlyList<Student> members,
         IReadOnlyList<MarketLoad> loads,
         CalendarPrice calendar,
-        CoarseClasses coarse
+        ValueTerms terms
     )
     {
-        var values = new long[shares.Classes.Count * kinds.Count];
         Array.Fill(values, PodDemand.Never);
         var own = loads
             .Select(load => new Member(load.Student, shares.Of(load), strangers.PerWeek(load.Student, members)))
@@ -56,7 +58,7 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
         {
             Programme = members.All(one => one.Programme == members[0].Programme) ? members[0].Programme : -1,
             Members = members.Count,
-            Values = coarse.Best(values, kinds.Count),
+            Values = terms.ValuesOf(values, kinds.Count),
             Groups = units.Groups,
             Least = loads.Sum(units.Least),
             Most = loads.Sum(units.Most),

@@ -9,8 +9,10 @@ internal sealed class PodYear
     private const long Never = long.MinValue / 4;
 
     private readonly PartKind kinds;
-    private readonly int[] groupOf;
-    private readonly int[] firstClass;
+    private readonly ValueRows rows;
+    private readonly Cheapest cheapest;
+    private readonly int[][] groupsOf;
+    private readonly int[] disciplineOf;
     private readonly long[] value;
     private readonly int[] cell;
     private long[] within = [0];
@@ -19,14 +21,14 @@ internal sealed class PodYear
     private int[] taken = [0];
     private int width;
 
-    /// <param name="kinds">Kinds of parts.</param>
-    /// <param name="groupOf">By class: index of its discipline in the market; ascending.</param>
-    /// <param name="groups">Disciplines of the market.</param>
-    public PodYear(PartKind kinds, int[] groupOf, int groups)
+    /// <param name="rows">The rows of values.</param>
+    /// <param name="cheapest">The cheapest classes at the prices that <see cref="Most"/> is given.</param>
+    /// <param name="groupsOf">By discipline of the market: its groups of classes.</param>
+    /// <param name="disciplineOf">By class: index of its discipline in the market; ascending.</param>
+    public PodYear(ValueRows rows, Cheapest cheapest, int[][] groupsOf, int[] disciplineOf)
     {
-        this.kinds = kinds;
-        this.groupOf = groupOf;
-        firstClass = Enumerable.Range(0, groups + 1).Select(g => groupOf.Count(group => group < g)).ToArray();
+        kinds = rows.Kinds;
+        (this.rows, this.cheapest, this.groupsOf, this.disciplineOf) = (rows, cheapest, groupsOf, disciplineOf);
         value = new long[kinds.Largest + 1];
         cell = new int[kinds.Largest + 1];
     }
@@ -82,19 +84,37 @@ internal sealed class PodYear
     private void Gather(PodDemand demand, long[] prices, int group)
     {
         Array.Fill(value, Never);
-        var end = firstClass[group + 1] * kinds.Count;
-        for (var i = firstClass[group] * kinds.Count; i < end; i++)
+        foreach (var alike in groupsOf[group])
         {
-            if (demand.Values[i] == PodDemand.Never)
+            if (demand.Values.Common[alike] is var common and not PodValues.None)
+            {
+                var row = rows[common];
+                for (var kind = 0; kind < row.Length; kind++)
+                {
+                    Consider(row[kind], kind, cheapest.Cell(alike, kind), prices);
+                }
+            }
+        }
+        foreach (var (place, number) in demand.Values.Named)
+        {
+            if (disciplineOf[place] != group)
             {
                 continue;
             }
-            var members = kinds.Members(i % kinds.Count);
-            var net = demand.Values[i] - prices[i];
-            if (net > value[members])
+            var row = rows[number];
+            for (var kind = 0; kind < row.Length; kind++)
             {
-                (value[members], cell[members]) = (net, i);
+                Consider(row[kind], kind, (place * kinds.Count) + kind, prices);
             }
+        }
+    }
+
+    private void Consider(long earned, int kind, int at, long[] prices)
+    {
+        var members = kinds.Members(kind);
+        if (earned != PodDemand.Never && earned - prices[at] > value[members])
+        {
+            (value[members], cell[members]) = (earned - prices[at], at);
         }
     }
 

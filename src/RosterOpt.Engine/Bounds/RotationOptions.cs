@@ -30,7 +30,31 @@ public sealed class RotationOptions
         locks = problem.Locks.ToLookup(row => row.Student);
     }
 
-    /// <summary>Replaces the content of <paramref name="into"/> by the student's options for the discipline of the rule.</summary>
+    /// <summary>
+    /// What rows of the student's own that name no site and no block add to every rotation of the discipline; unweighted. Most rows are
+    /// such, and students who differ by them alone have the same options otherwise.
+    /// </summary>
+    public long PlainPreference(int student, int discipline)
+    {
+        var sum = 0L;
+        foreach (var row in preferences[student])
+        {
+            sum += IsPlain(row) && (row.Discipline < 0 || row.Discipline == discipline) ? row.Score : 0;
+        }
+        return sum;
+    }
+
+    /// <summary>True for a row that earns the same at every site and in every block.</summary>
+    public static bool IsPlain(Preference row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Site < 0 && row.Blocks is null;
+    }
+
+    /// <summary>
+    /// Replaces the content of <paramref name="into"/> by the student's options for the discipline of the rule, without
+    /// <see cref="PlainPreference"/>.
+    /// </summary>
     /// <returns>Steps taken, for the work meter.</returns>
     public int Collect(Student student, CurriculumRule rule, List<RotationOption> into)
     {
@@ -40,7 +64,7 @@ public sealed class RotationOptions
         into.Clear();
         var steps = 1;
         var own = preferences[student.Index]
-            .Where(row => row.Discipline < 0 || row.Discipline == rule.Discipline)
+            .Where(row => !IsPlain(row) && (row.Discipline < 0 || row.Discipline == rule.Discipline))
             .ToList();
         var barred = exclusions[student.Index].Where(row => row.Concerns(student)).ToList();
         var fixedBlocks = locks[student.Index].ToList();

@@ -3,14 +3,12 @@ using RosterOpt.Core.Cohort;
 namespace RosterOpt.Engine.Bounds;
 
 /// <summary>What all options of one student for one discipline have in common.</summary>
-public sealed class RuleSurvey(CurriculumRule rule)
+public sealed record RuleSurvey(CurriculumRule Rule)
 {
     /// <summary>Beyond so many sites, two disciplines are taken to have one in common.</summary>
     private const int MostSites = 200;
 
     private int lastSite = -1;
-
-    public CurriculumRule Rule { get; } = rule;
 
     /// <summary>False where no rotation is possible at all.</summary>
     public bool HasOptions { get; private set; }
@@ -32,6 +30,16 @@ public sealed class RuleSurvey(CurriculumRule rule)
 
     /// <summary>Sites of the options; empty where there are many.</summary>
     public HashSet<int> Sites { get; } = [];
+
+    /// <summary>The same where every rotation earns so many points more.</summary>
+    public RuleSurvey With(long points) =>
+        points == 0 || !HasOptions
+            ? this
+            : this with
+            {
+                BestPreference = BestPreference + points,
+                BestPersonal = BestPersonal + points,
+            };
 
     public void Add(RotationOption option, long preference, long costs, int loneBlocks)
     {

@@ -8,11 +8,16 @@ public sealed class StudentYear
     private readonly IReadOnlyList<Duty> duties;
     private readonly Dictionary<int, RuleSurvey> surveys = [];
 
-    private StudentYear(Student student, StudentYear alike)
+    private StudentYear(BoundContext context, Student student, StudentYear alike)
     {
         Student = student;
-        duties = alike.duties;
-        surveys = alike.surveys;
+        duties = context.Duties[student.Index];
+        foreach (var (discipline, survey) in alike.surveys)
+        {
+            var points =
+                context.Problem.Settings.Preference * context.Options.PlainPreference(student.Index, discipline);
+            surveys[discipline] = survey.With(points);
+        }
         Keepable = alike.Keepable;
         Placeable = alike.Placeable;
     }
@@ -50,9 +55,15 @@ public sealed class StudentYear
         return duty.Rules.Select(rule => surveys[rule.Discipline]).Where(survey => survey.HasOptions).ToList();
     }
 
-    /// <summary>The same year for a student of whom the same holds.</summary>
-    public StudentYear For(Student student) => new(student, this);
+    /// <summary>The year of a student of whom the same holds, with the plain preferences of that student; see <see cref="Likeness"/>.</summary>
+    public StudentYear For(BoundContext context, Student student)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(student);
+        return new StudentYear(context, student, this);
+    }
 
+    /// <summary>A year without plain preferences; <see cref="For"/> adds those of each student.</summary>
     public static StudentYear Of(BoundContext context, Student student, List<RotationOption> buffer)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -29,14 +29,20 @@ internal sealed class AllowedTable
         classOf = new int[problem.Students.Count];
         breaksUpTo = CountBreaks(problem);
         var rows = new PersonalRows(problem);
+        var shared = new Dictionary<string, ulong[]>(StringComparer.Ordinal);
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var student in problem.Students)
         {
-            var key = rows.KeyOf(student);
+            var sharedKey = rows.SharedKeyOf(student);
+            var key = sharedKey + rows.OwnKeyOf(student);
             if (!classes.TryGetValue(key, out var number))
             {
+                if (!shared.TryGetValue(sharedKey, out var set))
+                {
+                    shared[sharedKey] = set = SharedSet(student, rows);
+                }
                 classes[key] = number = classes.Count;
-                AddClass(student, rows);
+                AddClass(student, rows, set);
             }
             classOf[student.Index] = number;
         }
@@ -56,30 +62,55 @@ internal sealed class AllowedTable
     /// <summary>Students with the same number may do the same rotations.</summary>
     public int ClassOf(int student) => classOf[student];
 
-    private void AddClass(Student student, PersonalRows rows)
+    /// <summary>What is allowed by all that students have in common; the rest is taken out of a copy, which is much quicker.</summary>
+    private ulong[] SharedSet(Student student, PersonalRows rows)
     {
         var set = new ulong[((slots.OfferCount * blocks) + 63) / 64];
+        foreach (var (rule, offer, start) in Rotations(student))
+        {
+            if (IsPossible(student, rule, offer, start) && rows.AllowAll(student, slots.OfferSite[offer], rule, start))
+            {
+                var bit = (offer * blocks) + start;
+                set[bit >> 6] |= 1UL << (bit & 63);
+            }
+        }
+        return set;
+    }
+
+    private void AddClass(Student student, PersonalRows rows, ulong[] shared)
+    {
+        var set = rows.HasOwn(student) ? (ulong[])shared.Clone() : shared;
         var some = new bool[problem.Disciplines.Count * blocks];
+        foreach (var (rule, offer, start) in Rotations(student))
+        {
+            var bit = (offer * blocks) + start;
+            if ((set[bit >> 6] & (1UL << (bit & 63))) == 0)
+            {
+                continue;
+            }
+            if (rows.HasOwn(student) && !rows.AllowOwn(student, slots.OfferSite[offer], rule, start))
+            {
+                set[bit >> 6] &= ~(1UL << (bit & 63));
+                continue;
+            }
+            some[(rule.Discipline * blocks) + start] = true;
+        }
+        bits.Add(set);
+        anywhere.Add(some);
+    }
+
+    private IEnumerable<(CurriculumRule Rule, int Offer, int Start)> Rotations(Student student)
+    {
         foreach (var rule in problem.Programmes[student.Programme].Curriculum)
         {
             foreach (var offer in slots.OffersOfDiscipline[rule.Discipline])
             {
                 for (var start = 0; start + rule.Length <= blocks; start++)
                 {
-                    if (
-                        IsPossible(student, rule, offer, start)
-                        && rows.Allow(student, slots.OfferSite[offer], rule, start)
-                    )
-                    {
-                        var bit = (offer * blocks) + start;
-                        set[bit >> 6] |= 1UL << (bit & 63);
-                        some[(rule.Discipline * blocks) + start] = true;
-                    }
+                    yield return (rule, offer, start);
                 }
             }
         }
-        bits.Add(set);
-        anywhere.Add(some);
     }
 
     private bool IsPossible(Student student, CurriculumRule rule, int offer, int start)
@@ -133,7 +164,11 @@ internal sealed class AllowedTable
             locks = problem.Locks.GroupBy(row => row.Student).ToDictionary(g => g.Key, g => g.ToList());
         }
 
-        public string KeyOf(Student student)
+        /// <summary>True where a row names the student.</summary>
+        public bool HasOwn(Student student) => own.ContainsKey(student.Index) || locks.ContainsKey(student.Index);
+
+        /// <summary>The same for students who differ by rows of their own at most.</summary>
+        public string SharedKeyOf(Student student)
         {
             var key = new StringBuilder();
             key.Append(student.Programme).Append('|');
@@ -142,6 +177,16 @@ internal sealed class AllowedTable
             {
                 key.Append(due ? '1' : '0');
             }
+            return key.ToString();
+        }
+
+        public string OwnKeyOf(Student student)
+        {
+            if (!HasOwn(student))
+            {
+                return string.Empty;
+            }
+            var key = new StringBuilder();
             foreach (var row in own.GetValueOrDefault(student.Index) ?? [])
             {
                 key.Append('|').Append(row.Site).Append(',').Append(row.Discipline).Append(',');
@@ -155,16 +200,14 @@ internal sealed class AllowedTable
             return key.ToString();
         }
 
-        public bool Allow(Student student, int site, CurriculumRule rule, int start)
+        /// <summary>False where a row for everybody forbids the rotation.</summary>
+        public bool AllowAll(Student student, int site, CurriculumRule rule, int start) =>
+            !general.Exists(row => row.Concerns(student) && row.Touches(site, rule.Discipline, start, rule.Length));
+
+        /// <summary>False where a row of the student's own forbids the rotation.</summary>
+        public bool AllowOwn(Student student, int site, CurriculumRule rule, int start)
         {
             foreach (var row in own.GetValueOrDefault(student.Index) ?? [])
-            {
-                if (row.Concerns(student) && row.Touches(site, rule.Discipline, start, rule.Length))
-                {
-                    return false;
-                }
-            }
-            foreach (var row in general)
             {
                 if (row.Concerns(student) && row.Touches(site, rule.Discipline, start, rule.Length))
                 {

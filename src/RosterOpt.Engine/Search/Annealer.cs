@@ -9,11 +9,18 @@ namespace RosterOpt.Engine.Search;
 internal sealed class Annealer
 {
     private const int PriceInterval = 2000;
+
+    /// <summary>Prices of violation in units of the scale: to begin with, and the most before it is lowered again, at first and later.</summary>
+    private const double LowestStart = 2;
+
+    private const double HighestAtFirst = 32;
+    private const double HighestOfAll = 1e4;
     private readonly SearchState state;
     private readonly MoveKit kit;
     private readonly MoveCatalogue moves;
     private readonly SearchRandom random;
     private double price;
+    private double highest;
     private long sinceTuned;
     private long legalSeen;
 
@@ -61,7 +68,8 @@ internal sealed class Annealer
         }
         losses.Sort();
         Scale = losses.Count == 0 ? 1 : Math.Max(1, losses[losses.Count / 2]);
-        price = 2 * Scale;
+        price = LowestStart * Scale;
+        highest = HighestAtFirst * Scale;
     }
 
     /// <summary>Runs a number of moves at a temperature.</summary>
@@ -116,7 +124,13 @@ internal sealed class Annealer
         }
         var share = legalSeen / (double)sinceTuned;
         price *= share < 0.3 ? 1.15 : 0.97;
-        price = Math.Clamp(price, Scale / 20, Scale * 1e4);
+        price = Math.Clamp(price, Scale / 20, Scale * HighestOfAll);
         (sinceTuned, legalSeen) = (0, 0);
+        if (price > highest && Best.Violation > 0)
+        {
+            // Dear as it is, nothing that breaks a little more is accepted any longer: it never gets out of where it is. So it melts.
+            price = LowestStart * Scale;
+            highest = Math.Min(2 * highest, HighestOfAll * Scale);
+        }
     }
 }

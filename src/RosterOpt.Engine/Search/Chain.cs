@@ -11,6 +11,9 @@ internal sealed class Chain
     /// <summary>Moves that make a unit of work: about a second on a plain machine.</summary>
     public const double MovesPerWork = 400_000;
 
+    /// <summary>Points by which a repair may make the first roster worse: about a pod split for a block of four weeks.</summary>
+    private const double FirstTemperature = 100;
+
     private readonly SearchProblem problem;
     private readonly SearchRandom random;
     private readonly SearchState state;
@@ -53,6 +56,7 @@ internal sealed class Chain
             builder.Complete(cancel);
         }
         Impossible = builder.Impossible;
+        new FirstRepair(state, random, builder.Unfinished).Run(FirstTemperature, cancel);
         annealer = new Annealer(state, random, builder.Unfinished);
         annealer.Calibrate();
     }

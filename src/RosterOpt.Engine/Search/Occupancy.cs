@@ -79,6 +79,21 @@ internal sealed class Occupancy
     /// <summary>The one student of a group of one.</summary>
     public int LoneStudent(int group) => problem.BySite ? siteXor[group] : slotXor[group];
 
+    /// <summary>True where the student's placement in the block, which there must be, is one too many or beside somebody kept apart.</summary>
+    public bool IsCrowded(int student, int block)
+    {
+        var slot = SlotAt[(student * problem.Blocks) + block];
+        var site = slots.SiteBlock[slot];
+        return SlotCount[slot] > slots.Max[slot]
+            || SlotCount[slot] < slots.OpenMin[slot]
+            || SiteCount[site] > slots.SiteBlockMax[site]
+            || (
+                slots.Limits[slot] is { } limits
+                && Array.Exists(limits, limit => limitCount[limit] > slots.LimitMax[limit])
+            )
+            || ApartAt(student, block, site) > 0;
+    }
+
     public void Place(int student, int block, int slot, int start)
     {
         var at = (student * problem.Blocks) + block;

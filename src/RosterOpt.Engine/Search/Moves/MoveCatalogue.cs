@@ -26,6 +26,7 @@ internal sealed class MoveCatalogue
             (new GatherPod(), hasPods ? 10 : 0),
             (new CopyYear(), hasPods ? 3 : 0),
             (new MendSlot(), 5),
+            (new KeepLock(problem), problem.Problem.Locks.Count > 0 ? 3 : 0),
             (new FillGap(problem, unfinished), hasGaps ? 3 : 0),
         ];
         all = [.. all.Where(entry => !problem.MovesOff.Contains(entry.Move.GetType().Name, StringComparer.Ordinal))];

@@ -35,7 +35,10 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
         movers[MoverCount++] = student;
     }
 
-    public int RandomStudent() => Random.Next(Problem.Students);
+    /// <summary>Placements that most draws are to look at, or null; the list may change between moves.</summary>
+    public IReadOnlyList<(int Student, int Block)>? Focus { get; init; }
+
+    public int RandomStudent() => DrawFocus() is { } focus ? focus.Student : Random.Next(Problem.Students);
 
     /// <summary>
     /// Draws a rotation to change: mostly one of a pod that is split then, because late in a search nearly all pods are whole and
@@ -44,6 +47,11 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
     /// <returns>A student and the first block of the rotation, or -1 where the draw hit a block without one.</returns>
     public (int Student, int Start) DrawRotation()
     {
+        if (DrawFocus() is { } focus)
+        {
+            var (who, when) = focus;
+            return (who, State.SlotAt(who, when) < 0 ? -1 : State.StartAt(who, when));
+        }
         if (State.SplitPods is { Count: > 0 } split && Random.Next(100) < SplitShare)
         {
             var (pod, block) = Math.DivRem(split[Random.Next(split.Count)], Problem.Blocks);
@@ -54,6 +62,10 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
         var student = RandomStudent();
         return (student, RandomRotation(student));
     }
+
+    /// <summary>Something to look at, or null; one draw in eight looks elsewhere, because what is in the way often is.</summary>
+    private (int Student, int Block)? DrawFocus() =>
+        Focus is { Count: > 0 } focus && Random.Next(8) > 0 ? focus[Random.Next(focus.Count)] : null;
 
     /// <summary>First block of a random rotation of the student, or -1 where a random block held none.</summary>
     public int RandomRotation(int student)

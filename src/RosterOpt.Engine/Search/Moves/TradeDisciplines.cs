@@ -75,7 +75,7 @@ internal sealed class TradeDisciplines : IMove
             if (
                 kit.State.StartAt(other, blocks.A) == blocks.A
                 && kit.Starts(other, disciplines.D, blocks.C)
-                && (pod < 0 || pod != kit.Problem.PodOf[other])
+                && (pod < 0 ? other != student : pod != kit.Problem.PodOf[other])
             )
             {
                 return other;

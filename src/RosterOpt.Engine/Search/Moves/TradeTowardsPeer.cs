@@ -32,7 +32,8 @@ internal sealed class TradeTowardsPeer : IMove
         }
         var slot = kit.State.SlotAt(peer, a);
         var (here, wanted) = (kit.DisciplineAt(student, a), kit.DisciplineAt(peer, a));
-        var c = FindStart(kit, student, wanted);
+        // Whoever does the wanted discipline then already only needs the site, also where it is done more than once a year.
+        var c = here == wanted ? a : FindStart(kit, student, wanted);
         var length = kit.Problem.LengthOf(student, here);
         if (kit.State.SlotAt(student, a) == slot || c < 0 || length != kit.Problem.LengthOf(student, wanted))
         {

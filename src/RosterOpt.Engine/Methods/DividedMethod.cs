@@ -1,0 +1,144 @@
+using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Dividing;
+
+namespace RosterOpt.Engine.Methods;
+
+/// <summary>
+/// Large cohorts: cut into parts (<see cref="Division"/>), which are searched one by one, as many at a time as there are workers. First
+/// each part gets a legal roster, then each its share of the time, and last all of it is polished together.
+/// </summary>
+internal sealed class DividedMethod(
+    Core.Cohort.PlacementProblem problem,
+    RunRecord record,
+    Budget budget,
+    AllocatorOptions options
+) : IDisposable
+{
+    /// <summary>Share of the run at which the parts are done.</summary>
+    private const double PartsEnd = 0.9;
+
+    /// <summary>Share of the work that first rosters may take at most, where only work counts.</summary>
+    private const double FirstEnd = 0.25;
+
+    private readonly CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(budget.Cancel);
+    private readonly System.Threading.Lock gate = new();
+    private PartSearch[] parts = [];
+    private Division? division;
+
+    /// <summary>True where the cohort is large enough, and nothing is given that a new roster should be like.</summary>
+    public static bool Fits(Core.Cohort.PlacementProblem problem, AllocatorOptions options) =>
+        options.Start is null
+        && problem.Baseline is null
+        && problem.Students.Count >= 2 * options.Methods.PartSize
+        && options.Methods.Division;
+
+    /// <summary>The best rosters of all parts together, legal or not; null before <see cref="Run"/>.</summary>
+    public Roster? Best { get; private set; }
+
+    /// <summary>Told when the parts have their first rosters, legal or not.</summary>
+    public Action? OnFirst { get; init; }
+
+    /// <summary>Work units used, as far as only work counts.</summary>
+    public double Work { get; private set; }
+
+    /// <summary>Searches all parts.</summary>
+    public void Run()
+    {
+        record.SetPhase("dividing the cohort");
+        division = Division.Of(problem, PartCount());
+        parts = [.. division.Parts.Select((part, number) => new PartSearch(part, options.Seed + number, options))];
+        record.SetPhase("first roster");
+        ForAll((part, round) => part.FindLegal(NewBudget(ShareOf(FirstEnd, round)), record));
+        Offer();
+        OnFirst?.Invoke();
+        record.SetPhase("searching the parts");
+        ForAll(
+            (part, round) =>
+            {
+                part.Improve(NewBudget(ShareOf(PartsEnd - FirstEnd, round)), record, options);
+                OfferNow();
+            }
+        );
+        Offer();
+        Work = budget.IsDeterministic ? PartsEnd * budget.Total : 0;
+    }
+
+    public void Dispose() => enough.Dispose();
+
+    /// <summary>Of the time left its share, with so many rounds to come; of work a share known beforehand, whatever else is done.</summary>
+    private double ShareOf(double share, int rounds) =>
+        budget.IsDeterministic
+            ? share * budget.Total * options.Workers / parts.Length
+            : Math.Max(0.1, (PartsEnd * budget.Total) - budget.Elapsed.TotalSeconds) / rounds;
+
+    /// <summary>A multiple of the workers, so that none is idle at the end.</summary>
+    private int PartCount()
+    {
+        var rounds = (int)Math.Round(problem.Students.Count / ((double)options.Methods.PartSize * options.Workers));
+        return Math.Max(1, rounds) * options.Workers;
+    }
+
+    private Budget NewBudget(double amount) =>
+        new(
+            budget.Clock,
+            options with
+            {
+                Time = TimeSpan.FromSeconds(amount),
+                Work = budget.IsDeterministic ? amount : null,
+            },
+            enough.Token
+        );
+
+    /// <summary>Every part once, on as many threads as there are workers, in order; the action is told how many rounds are to come.</summary>
+    private void ForAll(Action<PartSearch, int> action)
+    {
+        var next = -1;
+        var threads = Enumerable
+            .Range(0, options.Workers)
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    Work,
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
+            .ToArray();
+        Task.WaitAll(threads);
+
+        void Work()
+        {
+            for (var i = Interlocked.Increment(ref next); i < parts.Length; i = Interlocked.Increment(ref next))
+            {
+                action(parts[i], ((parts.Length - 1 - i) / options.Workers) + 1);
+            }
+        }
+    }
+
+    /// <summary>Shows what there is while other parts are still searched.</summary>
+    private void OfferNow()
+    {
+        if (options.Methods.BoundsFeedback && !budget.IsDeterministic && record.Gap <= options.Gap)
+        {
+            enough.Cancel();
+        }
+        lock (gate)
+        {
+            if (!record.IsBusy && Array.TrueForAll(parts, part => part.IsLegal))
+            {
+                record.Offer(Join(), isPreview: budget.IsDeterministic);
+            }
+        }
+    }
+
+    private void Offer()
+    {
+        Best = Join();
+        if (Array.TrueForAll(parts, part => part.IsLegal))
+        {
+            record.Offer(Best);
+        }
+    }
+
+    private Roster Join() => division!.Join([.. parts.Select(part => part.Best)]);
+}

@@ -1,0 +1,100 @@
+using RosterOpt.Core.Rosters;
+using RosterOpt.Engine.Dividing;
+using RosterOpt.Engine.Search;
+
+namespace RosterOpt.Engine.Methods;
+
+/// <summary>One part of a divided cohort and the best roster of it so far.</summary>
+internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions options)
+{
+    /// <summary>Temperatures of the first search, in units of a chain's scale: warm enough to mend, too cold to melt.</summary>
+    private const double First = 0.03;
+
+    /// <summary>Moves after which a first search without an end gives up, by student.</summary>
+    private const long MostMovesPerStudent = 4000;
+
+    private readonly System.Threading.Lock gate = new();
+    private (Roster Roster, long Violation, long Score)? best;
+
+    public bool IsLegal
+    {
+        get
+        {
+            lock (gate)
+            {
+                return best is { Violation: 0 };
+            }
+        }
+    }
+
+    public Roster Best
+    {
+        get
+        {
+            lock (gate)
+            {
+                return best is { } found ? found.Roster : Roster.FromLines(part.Problem, []);
+            }
+        }
+    }
+
+    /// <summary>Searches until a roster is legal, or the budget is used up.</summary>
+    public void FindLegal(Budget budget, RunRecord whole)
+    {
+        var layout = new SearchProblem(part.Problem) { MovesOff = options.Methods.MovesOff };
+        var chain = new Chain(layout, seed);
+        chain.Build(null, budget.Cancel);
+        var most = MostMovesPerStudent * part.Students.Count;
+        chain.Anneal(First * chain.Scale, First / 10 * chain.Scale, Share, _ => { });
+        Keep(chain.Best);
+
+        double Share(long moves)
+        {
+            whole.Report(force: false);
+            var used = budget.IsDeterministic
+                ? moves / (budget.Total * Chain.MovesPerWork)
+                : budget.Elapsed.TotalSeconds / budget.Total;
+            return chain.Best.Violation == 0 || budget.Cancel.IsCancellationRequested
+                ? 1
+                : Math.Max(used, moves / (double)most);
+        }
+    }
+
+    /// <summary>Searches as long as the budget lasts, and keeps what is better.</summary>
+    public void Improve(Budget budget, RunRecord whole, AllocatorOptions options)
+    {
+        if (budget.Cancel.IsCancellationRequested)
+        {
+            return;
+        }
+        var own = options with { Workers = 1, Seed = seed, Partial = false, Start = null };
+        var layout = new SearchProblem(part.Problem) { MovesOff = options.Methods.MovesOff };
+        var search = new SearchMethod(layout, new RunRecord(part.Problem, budget, new Forward(whole)), budget, own);
+        search.Run(1, null);
+        if (search.Chains is { } chains)
+        {
+            Keep(chains.Best.Best);
+        }
+    }
+
+    private void Keep(BestRoster found)
+    {
+        lock (gate)
+        {
+            if (
+                best is not { } old
+                || found.Violation < old.Violation
+                || (found.Violation == old.Violation && found.Score > old.Score)
+            )
+            {
+                best = (found.ToRoster(), found.Violation, found.Score);
+            }
+        }
+    }
+
+    /// <summary>Whatever a part's search has to tell, the run tells where it stands.</summary>
+    private sealed class Forward(RunRecord whole) : IProgress<AllocationProgress>
+    {
+        public void Report(AllocationProgress value) => whole.Report(force: false);
+    }
+}

@@ -1,0 +1,93 @@
+using RosterOpt.Core.Auditing;
+using RosterOpt.Core.Cohort;
+using RosterOpt.Testing;
+using Xunit;
+
+namespace RosterOpt.Engine.Tests.Methods;
+
+public sealed class DividedMethodTests
+{
+    private static readonly AllocatorOptions Options = new()
+    {
+        Work = 1,
+        Gap = 0,
+        Methods = EngineMethods.All with { PartSize = 12, Counting = false, ExactModel = false },
+    };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_cohort_cut_into_parts_gets_a_legal_roster_below_its_bound_and_the_same_one_twice(int workers)
+    {
+        var problem = Cohort();
+
+        var first = Run(problem, Options with { Workers = workers });
+        var second = Run(problem, Options with { Workers = workers });
+
+        Assert.NotNull(first.Roster);
+        var audit = Audit.Run(problem, first.Roster);
+        Assert.True(audit.IsLegal);
+        Assert.True(first.Bound >= audit.Score);
+        Assert.Null(first.Failure);
+        Assert.Equal(first.Roster.Placements, second.Roster!.Placements);
+    }
+
+    [Fact]
+    public void Pairs_kept_apart_who_are_in_different_parts_do_not_meet()
+    {
+        var rows = Rows();
+        for (var i = 0; i < 12; i++)
+        {
+            rows.Apart($"s{i}-0", $"s{23 - i}-0");
+        }
+
+        var result = Run(rows.Build(), Options with { Workers = 2 });
+
+        Assert.NotNull(result.Roster);
+    }
+
+    [Fact]
+    public void A_student_without_any_year_is_told_to_have_none()
+    {
+        var problem = Rows().Student("late", new StudentRow { From = "B4" }).Build();
+
+        var result = new Allocator(TimeProvider.System).Run(
+            problem,
+            Options with
+            {
+                IsCrossChecked = true,
+            },
+            null,
+            CancellationToken.None
+        );
+
+        Assert.Equal(AllocationStatus.Infeasible, result.Status);
+        Assert.Contains("students, line 97", Assert.Single(result.Reasons), StringComparison.Ordinal);
+    }
+
+    private static AllocationResult Run(PlacementProblem problem, AllocatorOptions options) =>
+        new Allocator(TimeProvider.System).Run(problem, options, null, CancellationToken.None);
+
+    private static PlacementProblem Cohort() => Rows().Wish("s0-0", "s23-0").Build();
+
+    /// <summary>Twenty-four pods of four.</summary>
+    private static ProblemBuilder Rows()
+    {
+        var rows = new ProblemBuilder().Blocks(4).Course("medicine").Course("surgery").Course("paediatrics");
+        for (var i = 0; i < 24; i++)
+        {
+            rows.Students(
+                new StudentRow { Pod = $"pod{i}", Home = $"area{i / 8}" },
+                [.. Enumerable.Range(0, 4).Select(member => $"s{i}-{member}")]
+            );
+        }
+        for (var i = 0; i < 12; i++)
+        {
+            rows.Site($"site{i}", new SiteRow { Area = $"area{i / 4}" })
+                .Places($"site{i}", "medicine", 2 + (i % 2))
+                .Places($"site{i}", "surgery", 3 - (i % 2))
+                .Places($"site{i}", "paediatrics", 3);
+        }
+        return rows;
+    }
+}
