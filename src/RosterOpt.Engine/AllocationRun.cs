@@ -133,7 +133,8 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             return;
         }
         var joint = new JointSearch(problem, record, budget, options);
-        joint.Run(divided.Best ?? Roster.FromLines(problem, []), divided.Work);
+        var best = divided.IsLegal ? divided.Best : record.Roster ?? divided.Best;
+        joint.Run(best ?? Roster.FromLines(problem, []), divided.Work);
         if (record.Roster is null && joint.Chains is { Impossible.Count: > 0 } chains)
         {
             RefuseStudents(chains.Impossible);

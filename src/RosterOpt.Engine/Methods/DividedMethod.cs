@@ -1,5 +1,6 @@
 using RosterOpt.Core.Rosters;
 using RosterOpt.Engine.Dividing;
+using RosterOpt.Engine.Search;
 
 namespace RosterOpt.Engine.Methods;
 
@@ -35,6 +36,9 @@ internal sealed class DividedMethod(
     /// <summary>The best rosters of all parts together, legal or not; null before <see cref="Run"/>.</summary>
     public Roster? Best { get; private set; }
 
+    /// <summary>True where every part has a legal roster.</summary>
+    public bool IsLegal => Array.TrueForAll(parts, part => part.IsLegal);
+
     /// <summary>Told when the parts have their first rosters, legal or not.</summary>
     public Action? OnFirst { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed class DividedMethod(
         record.SetPhase("first roster");
         ForAll((part, round) => part.FindLegal(NewBudget(ShareOf(FirstEnd, round)), record));
         Offer();
+        MendTogether();
         OnFirst?.Invoke();
         record.SetPhase("searching the parts");
         ForAll(
@@ -115,6 +120,25 @@ internal sealed class DividedMethod(
         }
     }
 
+    /// <summary>
+    /// Where a part has no legal roster, the whole often has one: places that the part lacks lie idle in another. It is kept for the
+    /// case that the parts stay as they are.
+    /// </summary>
+    private void MendTogether()
+    {
+        if (record.Roster is not null || enough.IsCancellationRequested)
+        {
+            return;
+        }
+        var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
+        var chain = new Chain(layout, options.Seed);
+        chain.Build(new StartRoster(layout, Best!), enough.Token);
+        if (chain.Best.Violation == 0)
+        {
+            record.Offer(chain.Best.ToRoster());
+        }
+    }
+
     /// <summary>Shows what there is while other parts are still searched.</summary>
     private void OfferNow()
     {
@@ -124,7 +148,7 @@ internal sealed class DividedMethod(
         }
         lock (gate)
         {
-            if (!record.IsBusy && Array.TrueForAll(parts, part => part.IsLegal))
+            if (!record.IsBusy && IsLegal)
             {
                 record.Offer(Join(), isPreview: budget.IsDeterministic);
             }
@@ -134,7 +158,7 @@ internal sealed class DividedMethod(
     private void Offer()
     {
         Best = Join();
-        if (Array.TrueForAll(parts, part => part.IsLegal))
+        if (IsLegal)
         {
             record.Offer(Best);
         }

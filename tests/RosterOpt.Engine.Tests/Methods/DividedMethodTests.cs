@@ -46,6 +46,21 @@ public sealed class DividedMethodTests
         Assert.NotNull(result.Roster);
     }
 
+    /// <summary>Small parts of a tight cohort: what one lacks another has, so the parts together find what a part alone cannot.</summary>
+    [Fact]
+    public void Parts_that_find_no_legal_roster_are_mended_together()
+    {
+        var rows = new ProblemBuilder().Blocks(2).Course("D").Course("E");
+        for (var i = 0; i < 20; i++)
+        {
+            rows.Student($"s{i}").Site($"site{i / 2}-{i}").Places($"site{i / 2}-{i}", i % 2 == 0 ? "D" : "E", 1);
+        }
+
+        var result = Run(rows.Build(), Options with { Methods = Options.Methods with { PartSize = 3 } });
+
+        Assert.NotNull(result.Roster);
+    }
+
     [Fact]
     public void A_student_without_any_year_is_told_to_have_none()
     {
