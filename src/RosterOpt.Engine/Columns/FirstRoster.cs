@@ -75,6 +75,7 @@ internal sealed class FirstRoster(ColumnPool pool, PricingRound pricing, ColumnB
             (int)Math.Clamp(2 * Spread(), LeastFine, 100_000_000)
         );
         var limits = new SelectionLimits(Seed + tries++, amount, budget.IsDeterministic);
+        last ??= BestYears();
         var result = selection.Run(last, limits, budget.Cancel);
         budget.AddUnits(result.Units + 1e-3);
         budget.Trace($"first roster: {pool.All.Count} years, broken {result.Lent}");
@@ -110,6 +111,16 @@ internal sealed class FirstRoster(ColumnPool pool, PricingRound pricing, ColumnB
             prices[row] += (long)((pressure[row] + (noise * ((2 * random.NextDouble()) - 1))) * PricedYear.Scale);
         }
         return point with { Row = prices };
+    }
+
+    /// <summary>Everybody's best known year, a complete if illegal choice to begin from; null where somebody has none.</summary>
+    private List<int>? BestYears()
+    {
+        List<int> best =
+        [
+            .. pool.All.Index().GroupBy(x => x.Item.Student).Select(x => x.MaxBy(y => y.Item.Value).Index),
+        ];
+        return best.Count == pool.Years.Count ? best : null;
     }
 
     /// <summary>Most points between two known years of one student.</summary>
