@@ -5,7 +5,7 @@ internal sealed class ColumnPool(IReadOnlyList<YearProblem> years, RotationKinds
 {
     private readonly List<Year> all = [];
     private readonly List<int>[] byStudent = [.. years.Select(_ => new List<int>())];
-    private readonly HashSet<YearKey> known = [];
+    private readonly Dictionary<YearKey, int> known = [];
 
     public IReadOnlyList<Year> All => all;
 
@@ -19,7 +19,7 @@ internal sealed class ColumnPool(IReadOnlyList<YearProblem> years, RotationKinds
     /// <summary>Adds a year unless it is known.</summary>
     public bool TryAdd(int student, int[] options)
     {
-        if (!known.Add(new YearKey(student, options)))
+        if (!known.TryAdd(new YearKey(student, options), all.Count))
         {
             return false;
         }
@@ -27,6 +27,9 @@ internal sealed class ColumnPool(IReadOnlyList<YearProblem> years, RotationKinds
         all.Add(YearMeasure.Value(years[student], options));
         return true;
     }
+
+    /// <summary>Index of a known year into <see cref="All"/>.</summary>
+    public int IndexOf(int student, int[] options) => known[new YearKey(student, options)];
 
     /// <summary>Rows that a year uses, each once.</summary>
     public IEnumerable<int> RowsOf(Year year)

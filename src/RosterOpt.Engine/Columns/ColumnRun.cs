@@ -38,7 +38,20 @@ internal sealed class ColumnRun
         }
         var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
         var first = new FirstRoster(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
-        var generator = new YearGenerator(pool, pricing, budget, worst) { OnRelaxed = closer.Choose, First = first };
+        var descents = new Descents(pool, budget, incumbent, worst);
+        var generator = new YearGenerator(pool, pricing, budget, worst)
+        {
+            OnBegun = descents.FromBest,
+            OnRelaxed = (shares, isTrue) =>
+            {
+                descents.FromShares(shares);
+                if (isTrue)
+                {
+                    closer.Choose([.. Enumerable.Range(0, pool.All.Count)], 0.05);
+                }
+            },
+            First = first,
+        };
         var state = generator.Run();
         if (state.IsInfeasible)
         {

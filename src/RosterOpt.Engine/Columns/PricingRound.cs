@@ -5,7 +5,7 @@ internal sealed class PricingRound(ColumnPool pool, ColumnBudget budget, int wor
 {
     private readonly YearPricer[] pricers =
     [
-        .. Enumerable.Range(0, Math.Max(1, workers)).Select(_ => new YearPricer()),
+        .. Enumerable.Range(0, Math.Max(1, workers)).Select(_ => new YearPricer(() => budget.IsOutOfTime)),
     ];
     private readonly YearGuide[] guides = [.. pool.Years.Select(x => new YearGuide(x))];
     private long[] kindPrices = [];

@@ -10,7 +10,12 @@ internal sealed class YearEnumeration(PricedYear priced, YearRelaxation relaxati
     private readonly int[] atSite = new int[priced.Problem.Sites.Length];
     private readonly List<int> path = [];
     private readonly List<int[]> found = [];
+    private const int AskedEvery = 4_096;
+
     private bool tooMany;
+
+    /// <summary>Asked now and then; true ends it as if there were too many.</summary>
+    public Func<bool> IsOver { get; init; } = () => false;
 
     /// <summary>Partial years looked at.</summary>
     public long Steps { get; private set; }
@@ -74,7 +79,7 @@ internal sealed class YearEnumeration(PricedYear priced, YearRelaxation relaxati
             Value = at.Value + priced.Profit[index] - move,
             Rest = at.Rest - relaxation.Bounds.MultiplierOf(index),
         };
-        tooMany |= ++Steps > effort.MostSteps;
+        tooMany |= ++Steps > effort.MostSteps || (Steps % AskedEvery == 0 && IsOver());
         var ends = option.End > problem.LastLocked && problem.IsComplete(next.Done) && next.Value >= effort.Floor;
         var bound = next.Value + next.Rest + relaxation.Bounds.From(next);
         if (!ends && bound < effort.Floor)

@@ -38,8 +38,11 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private double nextChoice;
     private int stuck;
 
-    /// <summary>Called now and then with years that a relaxed roster uses, and the share of the time left that a choice among them may take.</summary>
-    public Func<IReadOnlyList<int>, double, bool>? OnRelaxed { get; init; }
+    /// <summary>Called now and then with each year's share in a relaxed roster, and whether that lends nothing.</summary>
+    public Action<double[], bool>? OnRelaxed { get; init; }
+
+    /// <summary>Called once, when years have been looked for at no prices.</summary>
+    public Action? OnBegun { get; init; }
 
     /// <summary>Looks for a first legal roster now and then; may be null.</summary>
     public FirstRoster? First { get; init; }
@@ -51,6 +54,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         {
             return new GeneratorState(null, best is not null);
         }
+        OnBegun?.Invoke();
         using var master = new MasterProgramme(pool, worst, FirstPenalty);
         while (
             budget.Used < Share * budget.Total
@@ -78,6 +82,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             Steer(master, answer);
             master.AddNewColumns();
         }
+        OnRelaxed?.Invoke(master.Shares, false);
         return new GeneratorState(best, false);
     }
 
@@ -122,21 +127,15 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
     private void OfferChoice(MasterProgramme master, DualPoint goal)
     {
-        if (
-            First is { IsFound: false } first
-            && budget.Used >= Math.Max(nextChoice, FirstShare * budget.Total)
-            && !IsReached(master)
-        )
+        if (budget.Used < nextChoice || IsReached(master))
+        {
+            return;
+        }
+        OnRelaxed?.Invoke(master.Shares, master.Lent < 1e-6);
+        if (First is { IsFound: false } first && budget.Used >= FirstShare * budget.Total)
         {
             first.Find(goal, FirstShare * budget.Total);
-            nextChoice = (1.3 * budget.Used) + (0.02 * budget.Total);
-            return;
         }
-        if (master.Lent > 1e-6 || budget.Used < nextChoice || IsReached(master))
-        {
-            return;
-        }
-        OnRelaxed?.Invoke([.. Enumerable.Range(0, master.Shares.Length)], 0.05);
         nextChoice = (1.5 * budget.Used) + (0.05 * budget.Total);
     }
 

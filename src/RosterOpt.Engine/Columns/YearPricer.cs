@@ -5,11 +5,23 @@ internal sealed class YearPricer
 {
     private const long StepsOfRelaxation = 20_000_000;
 
+    /// <summary>Of the relaxed problem's table, 8 bytes each: a bigger one takes seconds to fill once.</summary>
+    private const long MostCells = 1L << 24;
+
     private readonly PricedYear priced = new();
-    private readonly YearRelaxation relaxation = new();
-    private readonly YearSearch search = new();
+    private readonly YearRelaxation relaxation;
+    private readonly YearSearch search;
+    private readonly Func<bool> isOver;
     private readonly YearDive dive = new();
     private long extraSteps;
+
+    /// <param name="isOver">Asked now and then; once true, pricing ends soon, with bounds that are valid but weaker. Null = never.</param>
+    public YearPricer(Func<bool>? isOver = null)
+    {
+        this.isOver = isOver ?? (() => false);
+        relaxation = new YearRelaxation { IsOver = this.isOver };
+        search = new YearSearch { IsOver = this.isOver };
+    }
 
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
@@ -29,7 +41,7 @@ internal sealed class YearPricer
         var floor = effort.Floor;
         for (var round = 0; ; round++)
         {
-            var levels = 1 + (System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum());
+            var levels = LevelsOf(year);
             var cells = (long)year.Blocks * year.Sites.Length * levels / 2;
             var cost = year.Options.Length + ((cells + (guide.Critical.Count * cells)) << guide.Critical.Count);
             var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
@@ -56,7 +68,13 @@ internal sealed class YearPricer
                 found.Add((dived, dove.Value));
                 floor = dove.Value;
             }
-            if (end.IsExact || !MayRemember(guide, effort) || !Remember(guide) || round >= effort.Rounds)
+            if (
+                end.IsExact
+                || isOver()
+                || !MayRemember(year, guide, effort)
+                || !Remember(guide)
+                || round >= effort.Rounds
+            )
             {
                 return new PricedAnswer(Math.Max(end.Bound, floor), end.IsExact, found);
             }
@@ -68,14 +86,22 @@ internal sealed class YearPricer
     {
         priced.Load(year, point.KindPrices, point.Worst[year.Student]);
         relaxation.Tighten(priced, guide, effort.Best, effort.Steps);
-        var enumeration = new YearEnumeration(priced, relaxation, effort);
+        var enumeration = new YearEnumeration(priced, relaxation, effort) { IsOver = isOver };
         var found = enumeration.Run();
         extraSteps += enumeration.Steps;
         return found;
     }
 
-    private static bool MayRemember(YearGuide guide, PricingEffort effort) =>
-        guide.Critical.Count < YearGuide.MostCritical && (++guide.Exhausted >= effort.Patience);
+    private static int LevelsOf(YearProblem year) =>
+        1 + System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum();
+
+    private static bool MayRemember(YearProblem year, YearGuide guide, PricingEffort effort)
+    {
+        var cells = ((year.Blocks + 1L) * (year.Sites.Length + 1) * LevelsOf(year)) << (guide.Critical.Count + 1);
+        return guide.Critical.Count < YearGuide.MostCritical
+            && (++guide.Exhausted >= effort.Patience)
+            && cells <= MostCells;
+    }
 
     /// <summary>Makes the relaxed problem remember the item that its path broke most.</summary>
     private bool Remember(YearGuide guide)

@@ -14,6 +14,9 @@ internal sealed class YearRelaxation
 
     public CompletionBounds Bounds => bounds;
 
+    /// <summary>Asked between steps; true ends them early, with a bound that is valid but weaker.</summary>
+    public Func<bool> IsOver { get; init; } = () => false;
+
     /// <summary>The last relaxed path; it need not be a legal year.</summary>
     public IReadOnlyList<int> Path => path;
 
@@ -51,7 +54,7 @@ internal sealed class YearRelaxation
             {
                 theta *= 0.6;
             }
-            if (lowest <= Found.Value || step >= steps || !Step(theta, bound))
+            if (lowest <= Found.Value || step >= steps || IsOver() || !Step(theta, bound))
             {
                 break;
             }

@@ -6,6 +6,8 @@ namespace RosterOpt.Engine.Columns;
 /// </summary>
 internal sealed class YearSearch
 {
+    private const int AskedEvery = 1_024;
+
     private readonly LabelStore labels = new();
     private readonly LabelHeap heap = new();
     private readonly List<int> path = [];
@@ -18,6 +20,9 @@ internal sealed class YearSearch
 
     /// <summary>Years found that are worth more than the floor, in the order found.</summary>
     public List<(int[] Year, long Value)> Found { get; } = [];
+
+    /// <summary>Asked now and then; true ends a search early, as if labels had run out.</summary>
+    public Func<bool> IsOver { get; init; } = () => false;
 
     /// <summary>Labels made so far.</summary>
     public long Steps { get; private set; }
@@ -60,10 +65,10 @@ internal sealed class YearSearch
                 Rest = offset - priced.Constant,
             }
         );
-        var sites = guide.Counted.Count;
+        var (sites, popped) = (guide.Counted.Count, 0);
         while (heap.Count > 0 && heap.Top > floor && sites == guide.Counted.Count)
         {
-            if (labels.Count > effort.MostLabels)
+            if (labels.Count > effort.MostLabels || (++popped % AskedEvery == 0 && IsOver()))
             {
                 return new SearchEnd(Math.Max(heap.Top, illegal), false);
             }

@@ -1,0 +1,45 @@
+namespace RosterOpt.Engine.Columns;
+
+/// <summary>Legal rosters by descent from years that each student would like best, or that a relaxed roster uses most.</summary>
+internal sealed class Descents(ColumnPool pool, ColumnBudget budget, Incumbent incumbent, int worst)
+{
+    /// <summary>Shares of what is left of the budget, for mending and for raising the score after that.</summary>
+    private const double MendShare = 0.4;
+
+    private const double PolishShare = 0.05;
+
+    private double MendShareNow => incumbent.Score is null ? MendShare : PolishShare;
+
+    /// <summary>Descends from everybody's best known year; nothing where somebody has none.</summary>
+    public void FromBest() => From(student => BestOf(pool.Of(student), x => pool.All[x].Value), MendShare);
+
+    /// <summary>Descends from the year that a relaxed roster uses most, for each student.</summary>
+    /// <param name="shares">Share of each year of the pool; years beyond are not used.</param>
+    public void FromShares(double[] shares)
+    {
+        From(student => BestOf(pool.Of(student), x => x < shares.Length ? shares[x] : -1), MendShareNow);
+    }
+
+    private void From(Func<int, int> startOf, double share)
+    {
+        int[] start = [.. Enumerable.Range(0, pool.Years.Count).Select(startOf)];
+        if (start.Contains(-1))
+        {
+            return;
+        }
+        var spread = DualPoint.Zero(0, pool.Years.Count, worst);
+        var descent = new YearDescent(pool, budget, start, spread.Worst);
+        if (descent.Mend(budget.Used + (share * budget.Left)))
+        {
+            incumbent.Offer(descent.Chosen);
+            descent.Polish(budget.Used + (PolishShare * budget.Left));
+        }
+        if (descent.IsLegal)
+        {
+            incumbent.Offer(descent.Chosen);
+        }
+    }
+
+    private static int BestOf(IReadOnlyList<int> columns, Func<int, double> worth) =>
+        columns.Count == 0 ? -1 : columns.MaxBy(worth);
+}
