@@ -32,12 +32,13 @@ internal sealed class OpeningRanking(int places, Desk desk, AdviceClock clock)
     )
     {
         nodes.AddRange(markets.Select(one => new Node(one.Market, one.Market.Openings, one.Answer)));
+        var isCut = false;
         while (Found.Count < top)
         {
             var best = nodes.Where(node => node.Answer.Gain.IsEffect).MaxBy(node => node.Worth(places));
             if (best is null)
             {
-                IsComplete = nodes.TrueForAll(node => node.Answer.Gain.Certainty == GainCertainty.Proven);
+                IsComplete = !isCut && nodes.TrueForAll(node => node.Answer.Gain.Certainty == GainCertainty.Proven);
                 return;
             }
             nodes.Remove(best);
@@ -53,13 +54,15 @@ internal sealed class OpeningRanking(int places, Desk desk, AdviceClock clock)
             }
             if (limits(Clock) is null)
             {
-                return;
+                // The best of the other markets are known; what else this one holds is not.
+                isCut = true;
+                continue;
             }
             var answer = best.Market.Solve(left, places, desk, () => limits(Clock));
             Clock.Spend(answer.Work);
             nodes.Add(new Node(best.Market, left, answer));
         }
-        IsComplete = true;
+        IsComplete = !isCut;
     }
 
     private sealed record Node(IMarket Market, IReadOnlyList<Opening> Open, MarketAnswer Answer)
