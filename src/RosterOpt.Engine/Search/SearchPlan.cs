@@ -14,6 +14,9 @@ internal static class SearchPlan
 
     private const int MostCoolings = 50;
 
+    /// <summary>Moves per student of the shortest cooling that is worth showing.</summary>
+    private const double FewestMoves = 1500;
+
     /// <summary>Shares of the time at which the coolings, the first large steps, a polish and the second large steps end.</summary>
     private static readonly (double Coolings, double First, double Polish, double Second) Ends = (
         0.6,
@@ -41,19 +44,24 @@ internal static class SearchPlan
         new Stretch(1, (0.01, 0.002)) { Meets = true },
     ];
 
-    /// <summary>While small places are merged: coolings, each from scratch.</summary>
+    /// <summary>
+    /// While small places are merged: coolings, each from scratch. In a long run the first is a short one, so that there is a good roster
+    /// early.
+    /// </summary>
     /// <param name="began">Share of the time used up before, below 1.</param>
     /// <param name="movesPerStudent">Moves that one chain is likely to make in the whole search, by student.</param>
     public static IReadOnlyList<Stretch> Merged(double began, double movesPerStudent)
     {
-        var coolings = (int)Math.Clamp(movesPerStudent * MergedUntil / MovesPerStudent, 1, MostCoolings);
         var until = Math.Max(MergedUntil, (began + 1) / 2);
-        return
-        [
-            .. Enumerable
-                .Range(1, coolings)
-                .Select(i => new Stretch(began + ((until - began) * i / coolings), Cooling) { Meets = true }),
-        ];
+        var first = Math.Max(began, FewestMoves / Math.Max(FewestMoves, movesPerStudent));
+        var isLong = first < until / 4;
+        var coolings = (int)Math.Clamp(movesPerStudent * MergedUntil / MovesPerStudent, 1, MostCoolings);
+        var plan = isLong && first > began ? new List<Stretch> { Cool(first) } : [];
+        var from = plan.Count > 0 ? first : began;
+        plan.AddRange(Enumerable.Range(1, coolings).Select(i => Cool(from + ((until - from) * i / coolings))));
+        return plan;
+
+        static Stretch Cool(double until) => new(until, Cooling) { Meets = true };
     }
 
     /// <param name="shape">Chains, and whether there are large neighbourhoods.</param>
