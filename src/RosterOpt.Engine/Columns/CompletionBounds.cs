@@ -16,9 +16,7 @@ internal sealed class CompletionBounds
     private long[] bySite = [];
     private long[] anySite = [];
     private long[] modified = [];
-    private int[] bitOf = [];
-    private int[] needs = [];
-    private int sets = 1;
+    private CriticalItems critical = CriticalItems.None;
     private int levels = 1;
     private int step;
     private int shortest = 1;
@@ -26,11 +24,12 @@ internal sealed class CompletionBounds
     private int[] free = [];
     private long[] net = [];
     private int wide;
-    private int required;
     private PricedYear priced = null!;
 
     /// <summary>Scaled points that multipliers take from an option.</summary>
     public long MultiplierOf(int option) => priced.Profit[option] - modified[option];
+
+    private int Sets => critical.Sets;
 
     /// <summary>Options looked at so far.</summary>
     public long Steps { get; private set; }
@@ -43,7 +42,7 @@ internal sealed class CompletionBounds
     public long FromStart => table[Index(0, -1, 0)];
 
     /// <summary>The bit that stands for an item in a set of critical items; 0 for one that is not remembered.</summary>
-    public int BitOf(int item) => bitOf[item];
+    public int BitOf(int item) => critical.BitOf[item];
 
     /// <summary>Fills the table for a year at prices and multipliers.</summary>
     public void Fill(PricedYear year, YearGuide guide)
@@ -84,11 +83,11 @@ internal sealed class CompletionBounds
             }
             path.Add(option);
             ref readonly var chosen = ref problem.Options[option];
-            at = new State(chosen.End, chosen.Site, at.Level + step, at.Set | bitOf[chosen.Item]);
+            at = new State(chosen.End, chosen.Site, at.Level + step, at.Set | critical.BitOf[chosen.Item]);
         }
     }
 
-    private bool MayEnd(int level, int set) => level == levels - 1 && (set & required) == required;
+    private bool MayEnd(int level, int set) => level == levels - 1 && critical.HasAll(set);
 
     private int FindStart(State at)
     {
@@ -99,14 +98,14 @@ internal sealed class CompletionBounds
             ref readonly var option = ref problem.Options[i];
             if (
                 at.Level + step == levels
-                || (at.Set & bitOf[option.Item]) != 0
-                || (at.Set & needs[option.Item]) != needs[option.Item]
+                || (at.Set & critical.BitOf[option.Item]) != 0
+                || (at.Set & critical.Needs[option.Item]) != critical.Needs[option.Item]
             )
             {
                 continue;
             }
             var move = at.Site >= 0 && at.Site != option.Site ? priced.Move : 0;
-            var rest = table[Index(option.End, option.Site, at.Level + step) + (at.Set | bitOf[option.Item])];
+            var rest = table[Index(option.End, option.Site, at.Level + step) + (at.Set | critical.BitOf[option.Item])];
             if (rest > Never / 2 && modified[i] - move + rest == want)
             {
                 return i;
@@ -115,7 +114,7 @@ internal sealed class CompletionBounds
         return -1;
     }
 
-    private int Index(int block, int site, int level) => ((((block * wide) + site + 1) * levels) + level) * sets;
+    private int Index(int block, int site, int level) => ((((block * wide) + site + 1) * levels) + level) * Sets;
 
     private void PrepareLevels()
     {
@@ -123,10 +122,10 @@ internal sealed class CompletionBounds
         step = problem.MayStopEarly ? 0 : 1;
         levels = 1 + (step * (BitOperations.PopCount(problem.Required) + problem.PoolCount.Sum()));
         MeasureLengths(problem);
-        var size = (problem.Blocks + 1) * wide * levels * sets;
+        var size = (problem.Blocks + 1) * wide * levels * Sets;
         Grow(ref table, size);
-        Grow(ref bySite, problem.Sites.Length * levels * sets);
-        Grow(ref anySite, levels * sets);
+        Grow(ref bySite, problem.Sites.Length * levels * Sets);
+        Grow(ref anySite, levels * Sets);
         Array.Fill(table, Never, 0, size);
     }
 
@@ -157,22 +156,9 @@ internal sealed class CompletionBounds
     private void Prepare(YearGuide guide)
     {
         var problem = priced.Problem;
-        sets = 1 << guide.Critical.Count;
+        critical = new CriticalItems(problem, guide.Critical);
         wide = problem.Sites.Length + 1;
         Grow(ref modified, problem.Options.Length);
-        bitOf = new int[problem.Items.Length];
-        needs = new int[problem.Items.Length];
-        required = 0;
-        for (var i = 0; i < guide.Critical.Count; i++)
-        {
-            var item = problem.Items[guide.Critical[i]];
-            bitOf[guide.Critical[i]] = 1 << i;
-            required |= item.Pool < 0 && !problem.MayStopEarly ? 1 << i : 0;
-            for (var other = 0; other < needs.Length; other++)
-            {
-                needs[other] |= (problem.Items[other].Needs & item.Mask) != 0 ? 1 << i : 0;
-            }
-        }
     }
 
     private void Modify(YearGuide guide)
@@ -194,7 +180,7 @@ internal sealed class CompletionBounds
     private void CollectStarts(int block)
     {
         var problem = priced.Problem;
-        var cell = levels * sets;
+        var cell = levels * Sets;
         Array.Fill(bySite, Never, 0, problem.Sites.Length * cell);
         Array.Fill(anySite, Never, 0, cell);
         if (block == problem.Blocks)
@@ -211,7 +197,7 @@ internal sealed class CompletionBounds
         for (var i = problem.FirstOption[block]; i < problem.FirstOption[block + 1]; i++)
         {
             ref readonly var option = ref problem.Options[i];
-            if ((bitOf[option.Item] | needs[option.Item]) == 0)
+            if ((critical.BitOf[option.Item] | critical.Needs[option.Item]) == 0)
             {
                 ref var best = ref free[(option.Site * (longest + 1)) + option.End - block];
                 best = best < 0 || modified[i] > modified[best] ? i : best;
@@ -219,15 +205,19 @@ internal sealed class CompletionBounds
             }
             for (var level = first; level < end; level++)
             {
-                var rest = table.AsSpan(Index(option.End, option.Site, level + step), sets);
-                Relax(i, rest, bySite.AsSpan(((option.Site * levels) + level) * sets, sets));
+                var rest = table.AsSpan(Index(option.End, option.Site, level + step), Sets);
+                Relax(i, rest, bySite.AsSpan(((option.Site * levels) + level) * Sets, Sets));
             }
-            Steps += (end - first) * sets;
+            Steps += (end - first) * Sets;
         }
         RelaxFree(first, end);
         for (var site = 0; site < problem.Sites.Length; site++)
         {
-            Raise(bySite.AsSpan((site * cell) + (first * sets), (end - first) * sets), 0, anySite.AsSpan(first * sets));
+            RowMath.Raise(
+                bySite.AsSpan((site * cell) + (first * Sets), (end - first) * Sets),
+                0,
+                anySite.AsSpan(first * Sets)
+            );
         }
     }
 
@@ -241,25 +231,9 @@ internal sealed class CompletionBounds
                 continue;
             }
             ref readonly var option = ref priced.Problem.Options[free[i]];
-            var rest = table.AsSpan(Index(option.End, option.Site, first + step), (end - first) * sets);
-            Raise(rest, modified[free[i]], bySite.AsSpan(((option.Site * levels) + first) * sets));
+            var rest = table.AsSpan(Index(option.End, option.Site, first + step), (end - first) * Sets);
+            RowMath.Raise(rest, modified[free[i]], bySite.AsSpan(((option.Site * levels) + first) * Sets));
             Steps += rest.Length / 4;
-        }
-    }
-
-    /// <summary>Raises each number to another plus so much.</summary>
-    private static void Raise(ReadOnlySpan<long> other, long plus, Span<long> numbers)
-    {
-        var i = 0;
-        var add = new Vector<long>(plus);
-        for (; i + Vector<long>.Count <= other.Length; i += Vector<long>.Count)
-        {
-            var sum = new Vector<long>(other[i..]) + add;
-            Vector.Max(sum, new Vector<long>(numbers[i..])).CopyTo(numbers[i..]);
-        }
-        for (; i < other.Length; i++)
-        {
-            numbers[i] = Math.Max(numbers[i], other[i] + plus);
         }
     }
 
@@ -267,7 +241,7 @@ internal sealed class CompletionBounds
     {
         var profit = modified[index];
         var item = priced.Problem.Options[index].Item;
-        var (bit, need) = (bitOf[item], needs[item]);
+        var (bit, need) = (critical.BitOf[item], critical.Needs[item]);
         for (var set = 0; set < best.Length; set++)
         {
             if ((set & bit) == 0 && (set & need) == need)
@@ -285,21 +259,21 @@ internal sealed class CompletionBounds
         {
             return;
         }
-        var (from, count) = (first * sets, (end - first) * sets);
+        var (from, count) = (first * Sets, (end - first) * Sets);
         Steps += 4 + (count / 2);
         var here = table.AsSpan(Index(block, site, 0) + from, count);
         if (site >= 0)
         {
-            bySite.AsSpan((site * levels * sets) + from, count).CopyTo(here);
+            bySite.AsSpan((site * levels * Sets) + from, count).CopyTo(here);
         }
-        Raise(anySite.AsSpan(from, count), site >= 0 ? -priced.Move : 0, here);
+        RowMath.Raise(anySite.AsSpan(from, count), site >= 0 ? -priced.Move : 0, here);
         if (block < problem.Blocks && !problem.MustBePlaced[block])
         {
-            Raise(table.AsSpan(Index(block + 1, site, 0) + from, count), -priced.Wait[block], here);
+            RowMath.Raise(table.AsSpan(Index(block + 1, site, 0) + from, count), -priced.Wait[block], here);
         }
         if (block > problem.LastLocked && end == levels)
         {
-            AllowEnd(here[^sets..]);
+            AllowEnd(here[^Sets..]);
         }
     }
 
@@ -307,7 +281,7 @@ internal sealed class CompletionBounds
     {
         for (var set = 0; set < last.Length; set++)
         {
-            last[set] = (set & required) == required ? Math.Max(0, last[set]) : last[set];
+            last[set] = critical.HasAll(set) ? Math.Max(0, last[set]) : last[set];
         }
     }
 
