@@ -19,7 +19,11 @@ public class PricingBenchmarks
         var kinds = new RotationKinds(new MasterRows(problem));
         var builder = new YearBuilder(problem, kinds);
         var pool = new ColumnPool([.. problem.Students.Select(builder.Build)], kinds);
-        round = new PricingRound(pool, new ColumnBudget(new ColumnLimits(TimeProvider.System) { Work = 1e9 }), workers: 1);
+        round = new PricingRound(
+            pool,
+            new ColumnBudget(new ColumnLimits(TimeProvider.System) { Work = 1e9 }),
+            workers: 1
+        );
         point = DualPoint.Zero(kinds.Master.All.Count, pool.Years.Count, problem.Settings.Worst);
     }
 
