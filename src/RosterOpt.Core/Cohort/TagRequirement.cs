@@ -8,6 +8,15 @@ public sealed record TagRequirement(FrozenSet<string> Needed, FrozenSet<string> 
     /// <summary>Asks for nothing.</summary>
     public static TagRequirement None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
+    /// <summary>The same text for requirements that ask for the same; empty where nothing is asked for.</summary>
+    public string Signature =>
+        string.Join(
+            ';',
+            Needed
+                .Order(StringComparer.Ordinal)
+                .Concat(Forbidden.Order(StringComparer.Ordinal).Select(tag => "!" + tag))
+        );
+
     public bool IsNone => Needed.Count == 0 && Forbidden.Count == 0;
 
     /// <summary>True where <paramref name="tags"/> hold every needed tag and no forbidden one.</summary>

@@ -49,13 +49,7 @@ internal static class CapacityRows
     {
         foreach (var slot in problem.Slots)
         {
-            var limits = new Limits(
-                string.Empty,
-                slot.Max,
-                slot.Min,
-                slot.OpenMin,
-                ProblemTexts.Requirement(slot.Requires)
-            );
+            var limits = new Limits(string.Empty, slot.Max, slot.Min, slot.OpenMin, slot.Requires.Signature);
             yield return (slot.Discipline, slot.Site, slot.Block, limits);
         }
         foreach (var limit in problem.ProgrammeLimits)

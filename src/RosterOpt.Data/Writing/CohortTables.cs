@@ -57,7 +57,7 @@ internal static class CohortTables
                 site.Id,
                 site.Name,
                 texts.Area(site.Area),
-                ProblemTexts.Requirement(site.Requires),
+                site.Requires.Signature,
                 ProblemTexts.YesNo(site.IsSocial),
                 site.From == 0 ? string.Empty : texts.Block(site.From),
                 site.Until == problem.Blocks.Count - 1 ? string.Empty : texts.Block(site.Until),

@@ -55,12 +55,4 @@ internal sealed class ProblemTexts(PlacementProblem problem)
     public static string YesNo(bool value) => value ? "yes" : "no";
 
     public static string Tags(IEnumerable<string> tags) => string.Join(';', tags.Order(StringComparer.Ordinal));
-
-    public static string Requirement(TagRequirement requirement) =>
-        string.Join(
-            ';',
-            requirement
-                .Needed.Order(StringComparer.Ordinal)
-                .Concat(requirement.Forbidden.Order(StringComparer.Ordinal).Select(tag => "!" + tag))
-        );
 }

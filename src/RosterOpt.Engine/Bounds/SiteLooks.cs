@@ -30,15 +30,8 @@ internal sealed class SiteLooks
         }
         var site = problem.Sites[place.Site];
         var slot = place.Discipline < 0 ? null : problem.FindSlot(place.Site, place.Discipline, place.Block.Index);
-        var key = $"{site.Area}|{site.IsSocial}|{Text(site.Requires)}|{(slot is null ? "" : Text(slot.Requires))}";
+        var key = $"{site.Area}|{site.IsSocial}|{site.Requires.Signature}|{slot?.Requires.Signature}";
         numbers.TryAdd(key, numbers.Count);
         return numbers[key];
     }
-
-    private static string Text(TagRequirement requires) =>
-        requires.IsNone
-            ? ""
-            : string.Join(',', requires.Needed.Order(StringComparer.Ordinal))
-                + '!'
-                + string.Join(',', requires.Forbidden.Order(StringComparer.Ordinal));
 }

@@ -129,16 +129,7 @@ internal sealed class PlaceDivision
         return columns[key];
     }
 
-    private string Asked(Slot slot)
-    {
-        var site = problem.Sites[slot.Site];
-        return $"{Text(site.Requires)}|{Text(slot.Requires)}";
-    }
-
-    private static string Text(TagRequirement requires) =>
-        string.Join(',', requires.Needed.Order(StringComparer.Ordinal))
-        + "!"
-        + string.Join(',', requires.Forbidden.Order(StringComparer.Ordinal));
+    private string Asked(Slot slot) => $"{problem.Sites[slot.Site].Requires.Signature}|{slot.Requires.Signature}";
 
     private void SetTargets()
     {

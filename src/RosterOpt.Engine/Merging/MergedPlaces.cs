@@ -92,7 +92,7 @@ internal sealed class MergedPlaces
         var small = places.FindAll(place =>
             place.TrueForAll(slot =>
                 slot.Max <= most
-                && string.Equals(Text(slot.Requires), Text(place[0].Requires), StringComparison.Ordinal)
+                && string.Equals(slot.Requires.Signature, place[0].Requires.Signature, StringComparison.Ordinal)
             )
             && problem.Sites[place[0].Site].IsSocial
             && !named.Contains(place[0].Site)
@@ -113,13 +113,8 @@ internal sealed class MergedPlaces
         var limited = limits
             .Select(limit => $"{limit.Block}:{string.Join('.', limit.Programmes)}")
             .Order(StringComparer.Ordinal);
-        return $"{place[0].Discipline}|{site.Area}|{Text(site.Requires)}|{Text(place[0].Requires)}|{string.Join(';', limited)}";
+        return $"{place[0].Discipline}|{site.Area}|{site.Requires.Signature}|{place[0].Requires.Signature}|{string.Join(';', limited)}";
     }
-
-    private static string Text(TagRequirement tags) =>
-        string.Join(',', tags.Needed.Order(StringComparer.Ordinal))
-        + '!'
-        + string.Join(',', tags.Forbidden.Order(StringComparer.Ordinal));
 
     private static MergedPlaces Merge(PlacementProblem problem, List<List<List<Slot>>> groups)
     {
