@@ -7,22 +7,15 @@ internal static class MarketCatalogue
 {
     public static IReadOnlyList<Market> Build(PlacementProblem problem, PlaceMap places)
     {
-        var root = Enumerable.Range(0, problem.Disciplines.Count).ToArray();
         var rules = problem.Programmes.SelectMany(programme => programme.Curriculum).ToList();
-        var joint = places.IsBySite ? rules.GroupBy(_ => 0) : rules.Where(r => r.IsElective).GroupBy(r => r.Pool);
-        foreach (var group in joint)
-        {
-            var first = group.First().Discipline;
-            foreach (var rule in group)
-            {
-                root[Find(root, rule.Discipline)] = Find(root, first);
-            }
-        }
+        var root = places.IsBySite
+            ? PoolGroups.Of(problem.Disciplines.Count, [rules.Select(rule => rule.Discipline)])
+            : PoolGroups.Of(problem);
         var members = rules
             .Select(rule => rule.Discipline)
             .Distinct()
             .Order()
-            .GroupBy(discipline => Find(root, discipline))
+            .GroupBy(discipline => root[discipline])
             .Select(group => group.ToList())
             .ToList();
         var marketOf = new Dictionary<int, int>();
@@ -34,14 +27,5 @@ internal static class MarketCatalogue
             .All.Where(place => place.Eligible > 0 || place.Low > 0)
             .ToLookup(place => place.Discipline < 0 ? 0 : marketOf.GetValueOrDefault(place.Discipline, -1));
         return members.Select((list, index) => new Market(index, list, byMarket[index].ToList())).ToList();
-    }
-
-    private static int Find(int[] root, int discipline)
-    {
-        while (root[discipline] != discipline)
-        {
-            discipline = root[discipline];
-        }
-        return discipline;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record CohortUnit(IReadOnlyList<int> Students, double[] Loads)
     public static IReadOnlyList<CohortUnit> Of(PlacementProblem problem, Subjects subjects) =>
         [
             .. problem
-                .Students.GroupBy(student => student.Pod >= 0 ? student.Pod : -1 - student.Index)
+                .Students.GroupBy(PodKey.Of)
                 .OrderBy(group => group.Min(student => student.Index))
                 .Select(group => new CohortUnit(
                     [.. group.Select(student => student.Index).Order()],

@@ -14,17 +14,7 @@ internal sealed class Subjects
     public Subjects(PlacementProblem problem)
     {
         this.problem = problem;
-        var root = Enumerable.Range(0, problem.Disciplines.Count).ToArray();
-        var electives = problem.Programmes.SelectMany(one => one.Curriculum).Where(rule => rule.IsElective);
-        foreach (var pool in electives.GroupBy(rule => rule.Pool))
-        {
-            var first = Find(root, pool.First().Discipline);
-            foreach (var rule in pool)
-            {
-                root[Find(root, rule.Discipline)] = first;
-            }
-        }
-        var roots = Enumerable.Range(0, root.Length).Select(d => Find(root, d)).ToArray();
+        var roots = PoolGroups.Of(problem);
         var numbers = roots.Distinct().Order().ToList();
         subjectOf = [.. roots.Select(one => numbers.IndexOf(one))];
         Count = numbers.Count;
@@ -49,14 +39,5 @@ internal sealed class Subjects
                 problem.ElectivesToDo(student, pool.Key) * pool.Average(rule => rule.Length);
         }
         return loads;
-    }
-
-    private static int Find(int[] root, int discipline)
-    {
-        while (root[discipline] != discipline)
-        {
-            discipline = root[discipline];
-        }
-        return discipline;
     }
 }

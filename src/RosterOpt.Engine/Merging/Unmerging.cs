@@ -20,9 +20,6 @@ internal sealed class Unmerging
         this.merged = merged;
         room = (int[])problem.Slots.Max.Clone();
         places = new Place[problem.Students * problem.Blocks];
-        var offers = Enumerable
-            .Range(0, problem.Slots.OfferCount)
-            .ToDictionary(offer => new Place(problem.Slots.OfferSite[offer], problem.Slots.OfferDiscipline[offer]));
         for (var student = 0; student < problem.Students; student++)
         {
             for (var block = 0; block < problem.Blocks; block++)
@@ -31,7 +28,8 @@ internal sealed class Unmerging
                 places[(student * problem.Blocks) + block] = place;
                 if (place.IsPlaced && !merged.SitesOf.ContainsKey(place.Site))
                 {
-                    room[problem.Slots.SlotOfOffer[(offers[place] * problem.Blocks) + block]]--;
+                    var offer = problem.Guide.OfferAt(place.Discipline, place.Site);
+                    room[problem.Slots.SlotOfOffer[(offer * problem.Blocks) + block]]--;
                 }
             }
         }
@@ -62,7 +60,7 @@ internal sealed class Unmerging
                 var length = place.IsPlaced ? problem.LengthOf(student, place.Discipline) : 1;
                 if (place.IsPlaced && merged.SitesOf.ContainsKey(place.Site))
                 {
-                    var pod = problem.PodOf[student] < 0 ? -1 - student : problem.PodOf[student];
+                    var pod = PodKey.Of(problem.Problem.Students[student]);
                     var key = (place.Site, place.Discipline, block, pod, length);
                     if (!found.TryGetValue(key, out var members))
                     {

@@ -20,7 +20,7 @@ internal sealed record RepackGroup(int[] Members, int[] Offers, int Start, int L
         {
             foreach (var student in StudentsAt(state, window, start))
             {
-                var pod = problem.PodOf[student] < 0 ? -1 - student : problem.PodOf[student];
+                var pod = PodKey.Of(problem.Problem.Students[student]);
                 var key = (start, pod, problem.LengthOf(student, window.Discipline));
                 if (!found.TryGetValue(key, out var members))
                 {

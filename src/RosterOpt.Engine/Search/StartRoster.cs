@@ -30,7 +30,7 @@ internal sealed class StartRoster(SearchProblem problem, Roster roster)
         {
             return 1;
         }
-        var offer = FindOffer(place);
+        var offer = problem.Guide.OfferAt(place.Discipline, place.Site);
         var length = problem.LengthOf(student, place.Discipline);
         var demand = FindDemand(state, student, place.Discipline, left);
         if (offer < 0 || length == 0 || demand < 0 || block + length > problem.Blocks)
@@ -59,18 +59,6 @@ internal sealed class StartRoster(SearchProblem problem, Roster roster)
         state.Commit();
         left[demand]--;
         return length;
-    }
-
-    private int FindOffer(Place place)
-    {
-        foreach (var offer in problem.Slots.OffersOfDiscipline[place.Discipline])
-        {
-            if (problem.Slots.OfferSite[offer] == place.Site)
-            {
-                return offer;
-            }
-        }
-        return -1;
     }
 
     private int FindDemand(SearchState state, int student, int discipline, int[] left)
