@@ -25,8 +25,8 @@ internal static class SearchPlan
         0.86
     );
 
-    /// <summary>Share of the time at which the search with merged places ends.</summary>
-    private const double MergedUntil = 0.4;
+    /// <summary>Share of the time left that the search with merged places takes.</summary>
+    private const double MergedShare = 0.5;
 
     /// <summary>To the first legal roster, and no further.</summary>
     public static IReadOnlyList<Stretch> ToLegal { get; } =
@@ -52,12 +52,12 @@ internal static class SearchPlan
     /// <param name="movesPerStudent">Moves that one chain is likely to make in the whole search, by student.</param>
     public static IReadOnlyList<Stretch> Merged(double began, double movesPerStudent)
     {
-        var until = Math.Max(MergedUntil, (began + 1) / 2);
-        var first = Math.Max(began, FewestMoves / Math.Max(FewestMoves, movesPerStudent));
-        var isLong = first < until / 4;
-        var coolings = (int)Math.Clamp(movesPerStudent * MergedUntil / MovesPerStudent, 1, MostCoolings);
-        var plan = isLong && first > began ? new List<Stretch> { Cool(first) } : [];
-        var from = plan.Count > 0 ? first : began;
+        var until = began + (MergedShare * (1 - began));
+        var first = FewestMoves / Math.Max(FewestMoves, movesPerStudent);
+        var isLong = first > began && first < until / 4;
+        var plan = isLong ? new List<Stretch> { Cool(first) } : [];
+        var from = isLong ? first : began;
+        var coolings = (int)Math.Clamp(movesPerStudent * MergedShare / MovesPerStudent, 1, MostCoolings);
         plan.AddRange(Enumerable.Range(1, coolings).Select(i => Cool(from + ((until - from) * i / coolings))));
         return plan;
 
