@@ -13,6 +13,9 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
 
     private readonly ManualResetEventSlim first = new();
 
+    /// <summary>True once the run is answered: a run does not wait for long, and what is proven later comes too late.</summary>
+    private volatile bool isClosed;
+
     /// <summary>Computes every bound; a failure of a proof only means that there is none.</summary>
     public void Run()
     {
@@ -24,7 +27,10 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
                 stop.Token,
                 OfferUpper
             );
-            record.OfferLoneBound(bounds.Lone, bounds.LoneProof);
+            if (!isClosed)
+            {
+                record.OfferLoneBound(bounds.Lone, bounds.LoneProof);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -56,7 +62,10 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
 
     private void OfferUpper(long bound, string proof)
     {
-        record.OfferBound(bound, proof);
+        if (!isClosed)
+        {
+            record.OfferBound(bound, proof);
+        }
         first.Set();
     }
 
@@ -65,6 +74,7 @@ internal sealed class ProofMethod(PlacementProblem problem, RunRecord record, Bu
 
     public void Dispose()
     {
+        isClosed = true;
         stop.Dispose();
         first.Dispose();
     }
