@@ -46,7 +46,7 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         chain.Build(null, budget.Cancel);
         var most = MostMovesPerStudent * part.Students.Count;
         chain.Anneal(First * chain.Scale, First / 10 * chain.Scale, Share, _ => { });
-        Keep(chain.Best);
+        Keep(chain);
 
         double Share(long moves)
         {
@@ -69,25 +69,29 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         }
         var own = options with { Workers = 1, Seed = seed, Partial = false, Start = null };
         var layout = new SearchProblem(part.Problem) { MovesOff = options.Methods.MovesOff };
-        var search = new SearchMethod(layout, new RunRecord(part.Problem, budget, new Forward(whole)), budget, own);
+        var record = new RunRecord(part.Problem, budget, new Forward(whole));
+        var search = new SearchMethod(layout, record, budget, own);
         search.Run(1, null);
         if (search.Chains is { } chains)
         {
-            Keep(chains.Best.Best);
+            Keep(chains.Best);
+        }
+        // The chains may have been begun anew from something that was worse in the end.
+        if (record is { Roster: { } roster, Audit: { } audit })
+        {
+            Keep(roster, 0, audit.Score);
         }
     }
 
-    private void Keep(BestRoster found)
+    private void Keep(Chain chain) => Keep(chain.Best.ToRoster(), chain.Best.Violation, chain.Best.Score);
+
+    private void Keep(Roster roster, long violation, long score)
     {
         lock (gate)
         {
-            if (
-                best is not { } old
-                || found.Violation < old.Violation
-                || (found.Violation == old.Violation && found.Score > old.Score)
-            )
+            if (best is not { } old || violation < old.Violation || (violation == old.Violation && score > old.Score))
             {
-                best = (found.ToRoster(), found.Violation, found.Score);
+                best = (roster, violation, score);
             }
         }
     }
