@@ -10,11 +10,8 @@ namespace RosterOpt.Engine.Methods;
 /// </summary>
 internal sealed class JointSearch(PlacementProblem problem, RunRecord record, Budget budget, AllocatorOptions options)
 {
-    /// <summary>First and last temperature, in units of a chain's scale.</summary>
-    private static readonly (double From, double To) Polish = (0.008, 0.001);
-
-    private double began;
-    private double whole;
+    /// <summary>Temperatures in units of a chain's scale.</summary>
+    private static readonly Stretch Polish = new(1, (0.008, 0.001));
 
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
@@ -27,44 +24,13 @@ internal sealed class JointSearch(PlacementProblem problem, RunRecord record, Bu
         var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
         Chains = new Chains(layout, options.Methods.SeveralChains ? options.Workers : 1, options.Seed);
         Chains.Build(new StartRoster(layout, start), budget.Cancel);
-        began = budget.Elapsed.TotalSeconds;
-        whole = Math.Max(0.001, budget.Total - (budget.IsDeterministic ? spent : began));
-        var threads = Chains
-            .All.Select(chain =>
-                Task.Factory.StartNew(
-                    () => Anneal(chain),
-                    CancellationToken.None,
-                    TaskCreationOptions.LongRunning,
-                    TaskScheduler.Default
-                )
-            )
-            .ToArray();
-        Task.WaitAll(threads);
+        var clock = new SearchClock(record, budget, options, (1, spent));
+        Chains.Search(new SearchLeg([Polish]), clock.Share, OnBetter);
         if (Chains.Best.Best.Violation == 0)
         {
             record.Offer(Chains.Best.Best.ToRoster());
         }
     }
-
-    private void Anneal(Chain chain) =>
-        chain.Anneal(Polish.From * chain.Scale, Polish.To * chain.Scale, moves => Share(chain, moves), OnBetter);
-
-    private double Share(Chain chain, long moves)
-    {
-        record.Report(force: false);
-        if (budget.IsOver || (options.Methods.BoundsFeedback && IsGoodEnough(chain)))
-        {
-            return 2;
-        }
-        return budget.IsDeterministic
-            ? moves / (whole * Chain.MovesPerWork)
-            : (budget.Elapsed.TotalSeconds - began) / whole;
-    }
-
-    private bool IsGoodEnough(Chain chain) =>
-        budget.IsDeterministic
-            ? chain.Best.Violation == 0 && record.GapOf(chain.Best.Score) <= options.Gap
-            : record.Gap <= options.Gap;
 
     private void OnBetter(Chain chain)
     {

@@ -9,14 +9,15 @@ namespace RosterOpt.Engine.Methods;
 /// <summary>Local search on all chains for a share of the run.</summary>
 internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budget budget, AllocatorOptions options)
 {
-    private double began;
-    private double whole;
+    private SearchClock? clock;
 
     /// <summary>Work units that were used up before; where the clock counts it knows by itself.</summary>
     public double Spent { get; init; }
 
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
+
+    private SearchClock Clock => clock ?? throw new InvalidOperationException("The search has not begun yet.");
 
     /// <summary>Students without any legal year: proof that no roster exists.</summary>
     public IReadOnlyList<int> Impossible => Chains?.Impossible ?? [];
@@ -35,9 +36,8 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         }
         OfferBest();
         record.SetPhase("searching");
-        began = budget.Elapsed.TotalSeconds;
-        whole = Math.Max(0.001, (budget.Total * until) - (budget.IsDeterministic ? Spent : began));
-        var movesPerStudent = whole * Chain.MovesPerWork / Math.Max(1, problem.Students);
+        clock = new SearchClock(record, budget, options, (until, Spent));
+        var movesPerStudent = Clock.Whole * Chain.MovesPerWork / Math.Max(1, problem.Students);
         var mayMerge = start is null && options.Methods.Merging && Chains.Large is not null;
         if (mayMerge && MergedPlaces.Of(problem.Problem) is { } merged)
         {
@@ -45,7 +45,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         }
         else
         {
-            Chains.Search(new SearchLeg(PlanFor(start is not null, movesPerStudent)), Share, OnBetter);
+            Chains.Search(new SearchLeg(PlanFor(start is not null, movesPerStudent)), Clock.Share, OnBetter);
         }
         OfferBest();
     }
@@ -62,18 +62,18 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     /// </summary>
     private void SearchMerged(MergedPlaces merged, double movesPerStudent)
     {
-        var made = Chains!.Search(new SearchLeg(SearchPlan.ToLegal), Share, OnBetter);
+        var made = Chains!.Search(new SearchLeg(SearchPlan.ToLegal), Clock.Share, OnBetter);
         OfferBest();
         var first = Chains.Best.Best.ToRoster();
         var layout = new SearchProblem(merged.Problem) { MovesOff = problem.MovesOff };
         var coarse = NewChains(layout);
         coarse.Build(new StartRoster(layout, merged.Merge(first)), budget.Cancel);
-        var share = Share(Chains.Best, made);
+        var share = Clock.Share(Chains.Best, made);
         var seen = -1L;
         foreach (var stretch in SearchPlan.Merged(share, movesPerStudent))
         {
-            made = coarse.Search(new SearchLeg([stretch], share, made), (_, moves) => ShareOf(moves), _ => { });
-            if (ShareOf(made) >= 1)
+            made = coarse.Search(new SearchLeg([stretch], share, made), (_, moves) => Clock.ShareOf(moves), _ => { });
+            if (Clock.ShareOf(made) >= 1)
             {
                 return;
             }
@@ -82,7 +82,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
                 seen = coarse.Best.Best.Score;
                 made = Unmerge(merged, coarse.Best.Best.ToRoster(), made);
             }
-            share = Math.Max(stretch.Until, Share(Chains.Best, made));
+            share = Math.Max(stretch.Until, Clock.Share(Chains.Best, made));
         }
         GoOnUnmerged(first, new SearchLeg(SearchPlan.Unmerged, share, made), movesPerStudent);
     }
@@ -103,8 +103,8 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     {
         if (Chains!.Best.Best.Violation > 0)
         {
-            var made = Chains.Search(leg with { Plan = SearchPlan.BackToLegal(leg.Began) }, Share, OnBetter);
-            leg = leg with { Made = made, Began = Share(Chains.Best, made) };
+            var made = Chains.Search(leg with { Plan = SearchPlan.BackToLegal(leg.Began) }, Clock.Share, OnBetter);
+            leg = leg with { Made = made, Began = Clock.Share(Chains.Best, made) };
         }
         if (Chains.Best.Best.Violation > 0)
         {
@@ -112,23 +112,11 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
             Chains.Build(new StartRoster(problem, first), budget.Cancel);
             leg = leg with { Plan = PlanFor(isWarm: false, movesPerStudent) };
         }
-        Chains.Search(leg, Share, OnBetter);
+        Chains.Search(leg, Clock.Share, OnBetter);
     }
 
     private IReadOnlyList<Stretch> PlanFor(bool isWarm, double movesPerStudent) =>
         SearchPlan.Of((Chains!.All.Count, Chains.Large is not null), isWarm, movesPerStudent);
-
-    /// <summary>Share of the search's own time used up, of a chain on the problem itself; at least 1 ends it.</summary>
-    private double Share(Chain chain, long moves) =>
-        options.Methods.BoundsFeedback && IsGoodEnough(chain) ? 2 : ShareOf(moves);
-
-    private double ShareOf(long moves)
-    {
-        record.Report(force: false);
-        return budget.IsOver ? 2
-            : budget.IsDeterministic ? moves / (whole * Chain.MovesPerWork)
-            : (budget.Elapsed.TotalSeconds - began) / whole;
-    }
 
     /// <summary>Packs places anew with CP-SAT, until the stretch is over at most.</summary>
     private long Repack(Chain chain, long moves, Stretch stretch)
@@ -147,20 +135,14 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
 
         double? SecondsLeft(double work)
         {
-            var share = Share(chain, moves + MovesOf(work));
+            var share = Clock.Share(chain, moves + MovesOf(work));
             return share >= stretch.Until ? 0
                 : budget.IsDeterministic ? null
-                : (stretch.Until - share) * whole;
+                : (stretch.Until - share) * Clock.Whole;
         }
     }
 
     private static long MovesOf(double work) => (long)(work * Chain.MovesPerWork);
-
-    /// <summary>With a work limit a chain looks at its own roster only: what the others have by then is a matter of luck.</summary>
-    private bool IsGoodEnough(Chain chain) =>
-        budget.IsDeterministic
-            ? chain.Best.Violation == 0 && record.GapOf(chain.Best.Score) <= options.Gap
-            : record.Gap <= options.Gap;
 
     private void OnBetter(Chain chain)
     {
