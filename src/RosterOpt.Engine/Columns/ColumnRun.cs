@@ -37,7 +37,6 @@ internal sealed class ColumnRun
             StartYears.Offer(new RosterFacts(problem, start), pool, incumbent);
         }
         var closer = new GapCloser(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
-        var first = new FirstRoster(pool, pricing, budget, incumbent) { Seed = seed, Worst = worst };
         var descents = new Descents(pool, budget, incumbent, worst);
         var generator = new YearGenerator(pool, pricing, budget, worst)
         {
@@ -50,19 +49,13 @@ internal sealed class ColumnRun
                     closer.Choose([.. Enumerable.Range(0, pool.All.Count)], 0.05);
                 }
             },
-            First = first,
         };
         var state = generator.Run();
         if (state.IsInfeasible)
         {
             return new ColumnResult(null, null, null, NoRoster, true);
         }
-        if (state.Best is { } round)
-        {
-            first.Find(round.Point, 0.7 * budget.Left);
-            return Answer(closer.Run(round));
-        }
-        return Answer(null);
+        return Answer(state.Best is { } round ? closer.Run(round) : null);
     }
 
     private ColumnResult Answer(long? bound) =>

@@ -20,9 +20,6 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     /// <summary>Share of the run after which no more years are generated, so that there is time to choose among them.</summary>
     private const double Share = 0.8;
 
-    /// <summary>Share of the run before a first legal roster is looked for by itself, and for one such look.</summary>
-    private const double FirstShare = 0.05;
-
     /// <summary>From quick to thorough: the next one is used once a round at the master's own duals brings nothing new.</summary>
     private static readonly PricingEffort[] Efforts =
     [
@@ -43,9 +40,6 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
 
     /// <summary>Called once, when years have been looked for at no prices.</summary>
     public Action? OnBegun { get; init; }
-
-    /// <summary>Looks for a first legal roster now and then; may be null.</summary>
-    public FirstRoster? First { get; init; }
 
     public GeneratorState Run()
     {
@@ -74,7 +68,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             {
                 return new GeneratorState(null, true);
             }
-            OfferChoice(master, goal);
+            OfferChoice(master);
             if ((IsReached(master) && master.Lent < 1e-6) || IsStuck(answer))
             {
                 break;
@@ -125,17 +119,13 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     }
 
     /// <summary>Looks for a whole roster early, and again each time the run has grown by half.</summary>
-    private void OfferChoice(MasterProgramme master, DualPoint goal)
+    private void OfferChoice(MasterProgramme master)
     {
         if (budget.Used < nextChoice || IsReached(master))
         {
             return;
         }
         OnRelaxed?.Invoke(master.Shares, master.Lent < 1e-6);
-        if (First is { IsFound: false } first && budget.Used >= FirstShare * budget.Total)
-        {
-            first.Find(goal, FirstShare * budget.Total);
-        }
         nextChoice = (1.5 * budget.Used) + (0.05 * budget.Total);
     }
 

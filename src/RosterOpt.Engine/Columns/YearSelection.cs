@@ -11,18 +11,14 @@ internal sealed class YearSelection
     private readonly CpModel model = new();
     private readonly List<(int Column, BoolVar Variable)> choices = [];
     private readonly LinearExprBuilder objective = LinearExpr.NewBuilder();
-    private readonly List<(int Row, Owed Kind, IntVar Variable)> lent = [];
     private readonly bool isComplete = true;
-    private readonly int fine;
 
     /// <param name="pool">All years.</param>
     /// <param name="columns">Indices of those to choose from.</param>
     /// <param name="worst">Weight of the worst student's own value.</param>
-    /// <param name="fine">Points for each student missing or too many in a row; 0 = none may be.</param>
-    public YearSelection(ColumnPool pool, IReadOnlyList<int> columns, int worst, int fine = 0)
+    public YearSelection(ColumnPool pool, IReadOnlyList<int> columns, int worst)
     {
         this.pool = pool;
-        this.fine = fine;
         var byStudent = pool.Years.Select(_ => new List<(int Column, BoolVar Variable)>()).ToArray();
         var byRow = pool.Kinds.Master.All.Select(_ => new List<BoolVar>()).ToArray();
         foreach (var column in columns)
@@ -54,49 +50,27 @@ internal sealed class YearSelection
     {
         if (!isComplete || cancel.IsCancellationRequested)
         {
-            return new SelectionResult(null, null, false, 0, 0);
+            return new SelectionResult(null, null, false, 0);
         }
         if (start is not null)
         {
-            Hint(start.ToHashSet());
+            var chosen = start.ToHashSet();
+            foreach (var (column, variable) in choices)
+            {
+                model.AddHint(variable, chosen.Contains(column) ? 1 : 0);
+            }
         }
         var solver = new CpSolver { StringParameters = limits.ToParameters() };
         // A stop that falls between here and the first step of the search would be lost; the time limit catches it.
         using var registration = cancel.Register(solver.StopSearch);
         var status = solver.Solve(model);
         var solved = status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
-        var owed = solved ? lent.Sum(x => solver.Value(x.Variable)) : 0;
         return new SelectionResult(
             solved ? [.. choices.Where(x => solver.BooleanValue(x.Variable)).Select(x => x.Column)] : null,
-            solved ? (long)Math.Round(solver.ObjectiveValue) + (fine * owed) : null,
+            solved ? (long)Math.Round(solver.ObjectiveValue) : null,
             status is CpSolverStatus.Optimal,
-            owed,
             solver.Response?.DeterministicTime ?? 0
         );
-    }
-
-    private void Hint(HashSet<int> chosen)
-    {
-        foreach (var (column, variable) in choices)
-        {
-            model.AddHint(variable, chosen.Contains(column) ? 1 : 0);
-        }
-        var uses = new int[lent.Count == 0 ? 0 : pool.Kinds.Master.All.Count];
-        foreach (var row in lent.Count == 0 ? [] : chosen.SelectMany(x => pool.RowsOf(pool.All[x])))
-        {
-            uses[row]++;
-        }
-        foreach (var (row, kind, variable) in lent)
-        {
-            var limits = pool.Kinds.Master.All[row];
-            var owed = kind switch
-            {
-                Owed.Minimum => limits.Min - uses[row],
-                Owed.Maximum => uses[row] - limits.Max,
-                _ => uses[row] == 0 ? 0 : limits.OpenMin - uses[row],
-            };
-            model.AddHint(variable, Math.Max(0, owed));
-        }
     }
 
     private bool Limit(List<BoolVar>[] byRow)
@@ -105,56 +79,24 @@ internal sealed class YearSelection
         {
             var limits = pool.Kinds.Master.All[row];
             var users = byRow[row];
-            if (users.Count < limits.Min && fine == 0)
+            if (users.Count < limits.Min)
             {
                 return false;
             }
-            if (
-                (users.Count == 0 && fine == 0) || (limits.Min == 0 && limits.OpenMin <= 1 && users.Count <= limits.Max)
-            )
+            if (users.Count == 0 || (limits.Min == 0 && limits.OpenMin <= 1 && users.Count <= limits.Max))
             {
                 continue;
             }
             var use = LinearExpr.Sum(users);
-            if (fine > 0)
-            {
-                Lend(row, use, users.Count);
-            }
-            else
-            {
-                model.AddLinearConstraint(use, limits.Min, limits.Max);
-            }
+            model.AddLinearConstraint(use, limits.Min, limits.Max);
             if (limits.OpenMin > 1)
             {
                 var open = model.NewBoolVar(string.Empty);
-                LinearExpr full = fine > 0 ? use + Owe(row, Owed.Open, limits.OpenMin) : use;
-                model.Add(full >= limits.OpenMin).OnlyEnforceIf(open);
+                model.AddLinearConstraint(use, limits.OpenMin, limits.Max).OnlyEnforceIf(open);
                 model.AddLinearConstraint(use, 0, 0).OnlyEnforceIf(open.Not());
             }
         }
         return true;
-    }
-
-    /// <summary>Lets a row be short or too full, for a fine.</summary>
-    private void Lend(int row, LinearExpr use, int most)
-    {
-        var limits = pool.Kinds.Master.All[row];
-        if (limits.Min > 0)
-        {
-            model.Add(use + Owe(row, Owed.Minimum, limits.Min) >= limits.Min);
-        }
-        if (most > limits.Max)
-        {
-            model.Add(use <= Owe(row, Owed.Maximum, most - limits.Max) + limits.Max);
-        }
-    }
-
-    private IntVar Owe(int row, Owed kind, int most)
-    {
-        var variable = model.NewIntVar(0, most, string.Empty);
-        lent.Add((row, kind, variable));
-        objective.AddTerm(variable, -fine);
-        return variable;
     }
 
     private void AddWorst(List<(int Column, BoolVar Variable)>[] byStudent, int worst)
@@ -175,14 +117,6 @@ internal sealed class YearSelection
     }
 }
 
-/// <summary>What is owed in a row: students for its minimum, students above its maximum, or students for its minimum once it is used.</summary>
-internal enum Owed
-{
-    Minimum,
-    Maximum,
-    Open,
-}
-
 /// <summary>Seed and budget of a choice.</summary>
 /// <param name="Seed">Seed of the solver.</param>
 /// <param name="Amount">Seconds, or units of the solver's own where the run is deterministic.</param>
@@ -200,6 +134,5 @@ internal readonly record struct SelectionLimits(int Seed, double Amount, bool Is
 /// <param name="Columns">Indices, one per student in no order, or null where no legal choice was found.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="IsBest">True where no choice among these years is better.</param>
-/// <param name="Lent">Students missing or too many in all rows; more than 0 only where a fine was asked for.</param>
 /// <param name="Units">Work, in the solver's own units.</param>
-internal sealed record SelectionResult(List<int>? Columns, long? Score, bool IsBest, long Lent, double Units);
+internal sealed record SelectionResult(List<int>? Columns, long? Score, bool IsBest, double Units);
