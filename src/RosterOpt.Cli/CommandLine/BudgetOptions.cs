@@ -7,6 +7,7 @@ namespace RosterOpt.Cli.CommandLine;
 internal sealed class BudgetOptions
 {
     private const int MostWorkers = 256;
+    private const int MostJobs = 256;
     private const double DefaultGap = 0.001;
     private static readonly TimeSpan DefaultTime = TimeSpan.FromSeconds(60);
 
@@ -42,6 +43,18 @@ internal sealed class BudgetOptions
     };
 
     private readonly Option<long?> memory;
+
+    /// <summary>The option of verbs that search several times.</summary>
+    /// <param name="what">What runs side by side, such as <c>Scenarios</c>.</param>
+    /// <param name="processors">How many unless told otherwise.</param>
+    public static Option<int> Jobs(string what, int processors) =>
+        new("--jobs")
+        {
+            Description = $"{what} side by side; the number of processors unless given.",
+            HelpName = "N",
+            CustomParser = ValueParsers.Whole(1, MostJobs),
+            DefaultValueFactory = _ => processors,
+        };
 
     /// <param name="of">What the time is for, such as <c>the whole run</c>.</param>
     /// <param name="workers">Description of the option, and threads unless told otherwise.</param>

@@ -11,7 +11,6 @@ namespace RosterOpt.Cli.Verbs;
 /// <param name="processors">Searches side by side unless told otherwise.</param>
 internal sealed class FrontierOptions(int processors)
 {
-    private const int MostJobs = 256;
     private const int MostPoints = 100;
     private const int UsualPoints = 7;
 
@@ -21,13 +20,7 @@ internal sealed class FrontierOptions(int processors)
         "three quarters of the machine's, shared by the jobs"
     );
 
-    private readonly Option<int> jobs = new("--jobs")
-    {
-        Description = "Searches side by side; the number of processors unless given.",
-        HelpName = "N",
-        CustomParser = ValueParsers.Whole(1, MostJobs),
-        DefaultValueFactory = _ => processors,
-    };
+    private readonly Option<int> jobs = BudgetOptions.Jobs("Searches", processors);
 
     public DataOptions Data { get; } = new();
 

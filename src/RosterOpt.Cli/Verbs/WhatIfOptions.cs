@@ -8,7 +8,6 @@ namespace RosterOpt.Cli.Verbs;
 /// <param name="processors">Scenarios side by side unless told otherwise.</param>
 internal sealed class WhatIfOptions(int processors)
 {
-    private const int MostJobs = 256;
     private const int MostSeeds = 100;
 
     private readonly BudgetOptions budget = new(
@@ -17,13 +16,7 @@ internal sealed class WhatIfOptions(int processors)
         "three quarters of the machine's, shared by the jobs"
     );
 
-    private readonly Option<int> jobs = new("--jobs")
-    {
-        Description = "Scenarios side by side; the number of processors unless given.",
-        HelpName = "N",
-        CustomParser = ValueParsers.Whole(1, MostJobs),
-        DefaultValueFactory = _ => processors,
-    };
+    private readonly Option<int> jobs = BudgetOptions.Jobs("Scenarios", processors);
 
     private readonly Option<int> seeds = new("--seeds")
     {
