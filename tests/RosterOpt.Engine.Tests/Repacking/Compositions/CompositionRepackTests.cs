@@ -1,7 +1,5 @@
 using FsCheck.Xunit;
 using RosterOpt.Core.Auditing;
-using RosterOpt.Core.Cohort;
-using RosterOpt.Core.Rosters;
 using RosterOpt.Engine.Repacking.Compositions;
 using RosterOpt.Engine.Search;
 using RosterOpt.Testing;
@@ -12,36 +10,7 @@ namespace RosterOpt.Engine.Tests.Repacking.Compositions;
 public sealed class CompositionRepackTests
 {
     [Fact]
-    public void Pods_that_fit_the_places_are_made_whole_in_one_step()
-    {
-        var problem = Practices(blocks: 1)
-            .Course("D")
-            .Students(new StudentRow { Pod = "four" }, "A1", "A2", "A3", "A4")
-            .Students(new StudentRow { Pod = "three" }, "B1", "B2", "B3")
-            .Students(new StudentRow { Pod = "two" }, "C1", "C2")
-            .Build();
-        var chain = ChainAt(
-            problem,
-            RosterText.Parse(
-                problem,
-                "A1: D@H4",
-                "A2: D@H4",
-                "A3: D@H3",
-                "A4: D@H2",
-                "B1: D@H4",
-                "B2: D@H4",
-                "B3: D@H3",
-                "C1: D@H3",
-                "C2: D@H2"
-            )
-        );
-
-        Repack(chain);
-
-        // Pairs 6 + 3 + 1 and three whole pods, ten points each, for four weeks.
-        Assert.Equal(4 * 10 * (6 + 3 + 1 + 3), chain.Best.Score);
-        Assert.Equal(chain.Best.Score, Audit.Run(problem, chain.Best.ToRoster()).Score);
-    }
+    public void Pods_that_fit_the_places_are_made_whole_in_one_step() => RepackCase.MakesPodsWhole(Repack);
 
     [Fact]
     public void Parts_that_stay_two_blocks_keep_their_places_in_both()
@@ -59,7 +28,7 @@ public sealed class CompositionRepackTests
             .Students(new StudentRow { Pod = "four" }, "A1", "A2", "A3", "A4")
             .Students(new StudentRow { Pod = "two" }, "C1", "C2")
             .Build();
-        var chain = ChainAt(
+        var chain = RepackCase.ChainAt(
             problem,
             RosterText.Parse(
                 problem,
@@ -92,7 +61,7 @@ public sealed class CompositionRepackTests
             .Students(new StudentRow { Pod = "mixed" }, "A3")
             .Students(new StudentRow { Pod = "cars", Tags = "car" }, "B1", "B2")
             .Build();
-        var chain = ChainAt(
+        var chain = RepackCase.ChainAt(
             problem,
             RosterText.Parse(problem, "A1: D@FAR", "A2: D@H3", "A3: D@H3", "B1: D@FAR", "B2: D@H3")
         );
@@ -104,38 +73,8 @@ public sealed class CompositionRepackTests
     }
 
     [Property(MaxTest = 80, Replay = "3,9")]
-    public void A_packed_roster_stays_legal_scores_as_the_audit_says_and_is_never_worse(int seed)
-    {
-        var planted = RandomProblems.Planted(seed);
-        var chain = ChainAt(planted.Problem, planted.Legal);
-        var before = chain.Best.Score;
-
-        Repack(chain);
-
-        var audit = Audit.Run(planted.Problem, chain.Best.ToRoster());
-        Assert.True(audit.IsLegal, $"seed {seed}");
-        Assert.Equal(audit.Score, chain.Best.Score);
-        Assert.Equal(chain.State.Score, chain.Best.Score);
-        Assert.True(chain.Best.Score >= before, $"seed {seed}");
-    }
-
-    private static ProblemBuilder Practices(int blocks) =>
-        new ProblemBuilder()
-            .Blocks(blocks, weeks: 4)
-            .Site("H4")
-            .Site("H3")
-            .Site("H2")
-            .Places("H4", "D", 4)
-            .Places("H3", "D", 3)
-            .Places("H2", "D", 2);
-
-    private static Chain ChainAt(PlacementProblem problem, Roster roster)
-    {
-        var search = new SearchProblem(problem);
-        var chain = new Chain(search, 1);
-        chain.Build(new StartRoster(search, roster), CancellationToken.None);
-        return chain;
-    }
+    public void A_packed_roster_stays_legal_scores_as_the_audit_says_and_is_never_worse(int seed) =>
+        RepackCase.KeepsWhatIsGood(seed, Repack);
 
     private static void Repack(Chain chain) => new CompositionRepack().Run(chain, _ => null, CancellationToken.None);
 }
