@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Cohort;
 using RosterOpt.Testing;
@@ -48,17 +49,20 @@ public sealed class DividedMethodTests
 
     /// <summary>Small parts of a tight cohort: what one lacks another has, so the parts together find what a part alone cannot.</summary>
     [Fact]
-    public void Parts_that_find_no_legal_roster_are_mended_together()
+    public void Parts_that_find_no_legal_roster_are_mended_together_before_they_are_searched()
     {
         var rows = new ProblemBuilder().Blocks(2).Course("D").Course("E");
         for (var i = 0; i < 20; i++)
         {
             rows.Student($"s{i}").Site($"site{i / 2}-{i}").Places($"site{i / 2}-{i}", i % 2 == 0 ? "D" : "E", 1);
         }
+        var told = new Reports();
 
-        var result = Run(rows.Build(), Options with { Methods = Options.Methods with { PartSize = 3 } });
+        var options = Options with { Methods = Options.Methods with { PartSize = 3 } };
+        new Allocator(TimeProvider.System).Run(rows.Build(), options, told, CancellationToken.None);
 
-        Assert.NotNull(result.Roster);
+        var searching = told.All.First(report => report.Phase == "searching the parts");
+        Assert.NotNull(searching.Score);
     }
 
     [Fact]
@@ -104,5 +108,12 @@ public sealed class DividedMethodTests
                 .Places($"site{i}", "paediatrics", 3);
         }
         return rows;
+    }
+
+    private sealed class Reports : IProgress<AllocationProgress>
+    {
+        public ConcurrentQueue<AllocationProgress> All { get; } = [];
+
+        public void Report(AllocationProgress value) => All.Enqueue(value);
     }
 }

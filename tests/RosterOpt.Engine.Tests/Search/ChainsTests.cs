@@ -41,7 +41,15 @@ public sealed class ChainsTests
 
         var leg = new SearchLeg(SearchPlan.Unmerged, Began: 1.5, Made: 77);
 
-        Assert.Equal(77, chains.Search(leg, (_, moves) => moves / 20_000.0, _ => { }));
+        var asked = 0;
+
+        var made = chains.Search(
+            leg,
+            (_, _) => ++asked > 10 ? throw new InvalidOperationException("It goes on for ever.") : 2,
+            _ => { }
+        );
+
+        Assert.Equal(77, made);
     }
 
     [Fact]
