@@ -103,7 +103,7 @@ internal sealed class ContinuityFront(PlacementProblem problem, Func<PlacementPr
                 Preference = given.Preference * PartsOfPoint,
                 Move = given.Move * PartsOfPoint,
                 Wait = given.Wait * PartsOfPoint,
-                Worst = given.Worst * PartsOfPoint,
+                // Not Worst: what it weighs, a student's own points, is in parts already.
                 Kept = Parts(price),
                 Isolation = LonePerKept * Parts(price),
             },

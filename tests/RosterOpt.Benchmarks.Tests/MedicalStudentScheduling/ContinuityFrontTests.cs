@@ -49,7 +49,11 @@ public sealed class ContinuityFrontTests
     private Roster? Solve(PlacementProblem priced, Roster start)
     {
         prices.Add(priced.Settings.Kept);
-        Assert.True(priced.Settings.Preference > 1 && priced.Settings.Preference == priced.Settings.Worst);
+        var own = priced with { Settings = priced.Settings with { Kept = 0, Isolation = 0 } };
+        Assert.Equal(
+            Audit.Run(Given.Problem, Given.Planted).Score * priced.Settings.Preference,
+            Audit.Run(own, Given.Planted).Score
+        );
         Assert.Equal(priced.Settings.Kept, priced.Settings.Isolation);
         var lines = Given.Planted.Placements.ToArray();
         for (var i = 0; i < Math.Min(lines.Length, priced.Settings.Kept / 20); i++)
