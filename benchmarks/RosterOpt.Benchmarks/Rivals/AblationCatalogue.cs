@@ -29,6 +29,7 @@ internal static class AblationCatalogue
         Without("counting", "counting of interchangeable pods", new EngineMethods { Counting = false }),
         Without("repacking", "large neighbourhoods (CP-SAT)", new EngineMethods { Repacking = false }),
         Without("merging", "small places merged first", new EngineMethods { Merging = false }),
+        Without("division", "large cohorts in parts", new EngineMethods { Division = false }),
         Without("exact", "exact model (CP-SAT)", new EngineMethods { ExactModel = false }),
         Without("feedback", "bounds fed back", new EngineMethods { BoundsFeedback = false }),
         Without("chains", "several chains", new EngineMethods { SeveralChains = false }),
