@@ -103,9 +103,6 @@ internal sealed class CountingProblem
     /// <summary>True where a rotation of some class in the cell lasts several blocks.</summary>
     public bool IsLong(int cell) => isLong[cell];
 
-    /// <summary>True where the own points of members differ from place to place.</summary>
-    public bool HasLosses => losses is not null;
-
     /// <summary>Share, 0 to 1, of the most that a pod can lose in own points by the cell it takes: 0 = the best there is.</summary>
     public float LossOf(int k, int cell) => losses is null ? 0 : losses[(k * Cells) + cell];
 

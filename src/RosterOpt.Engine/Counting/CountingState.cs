@@ -90,8 +90,6 @@ internal sealed class CountingState
     /// <summary>Free places in the first block of the cell.</summary>
     public int RoomOf(int cell) => free[problem.Problem.Slots.SlotOfOffer[cell]];
 
-    public int FreeOf(int slot) => free[slot];
-
     public GroupCounts GroupOf(int k, int region) => groups[(k * problem.Regions) + region];
 
     /// <summary>True where the counts of a class are not right in the rows and blocks of the cell.</summary>

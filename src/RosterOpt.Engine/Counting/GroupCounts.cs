@@ -61,8 +61,6 @@ internal sealed class GroupCounts
         }
     }
 
-    public int InRow(int row) => rows[row];
-
     public int InBlock(int block) => inBlock[block];
 
     /// <summary>The pods whose years these are; a broken number where the rotations do not make whole ones.</summary>
