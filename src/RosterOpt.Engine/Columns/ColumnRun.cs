@@ -41,9 +41,9 @@ internal sealed class ColumnRun
         var generator = new YearGenerator(pool, pricing, budget, worst)
         {
             OnBegun = descents.FromBest,
-            OnRelaxed = (shares, isTrue) =>
+            OnRelaxed = (shares, point, isTrue) =>
             {
-                descents.FromShares(shares);
+                descents.FromShares(shares, point);
                 if (isTrue)
                 {
                     closer.Choose([.. Enumerable.Range(0, pool.All.Count)], 0.05);

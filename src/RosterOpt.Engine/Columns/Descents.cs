@@ -6,21 +6,23 @@ internal sealed class Descents(ColumnPool pool, ColumnBudget budget, Incumbent i
     /// <summary>Shares of what is left of the budget, for mending and for raising the score after that.</summary>
     private const double MendShare = 0.4;
 
-    private const double PolishShare = 0.05;
+    private const double AgainShare = 0.2;
+    private const double PolishShare = 0.1;
 
-    private double MendShareNow => incumbent.Score is null ? MendShare : PolishShare;
+    private double MendShareNow => incumbent.Score is null ? MendShare : AgainShare;
 
     /// <summary>Descends from everybody's best known year; nothing where somebody has none.</summary>
-    public void FromBest() => From(student => BestOf(pool.Of(student), x => pool.All[x].Value), MendShare);
+    public void FromBest() => From(student => BestOf(pool.Of(student), x => pool.All[x].Value), MendShare, null);
 
     /// <summary>Descends from the year that a relaxed roster uses most, for each student.</summary>
     /// <param name="shares">Share of each year of the pool; years beyond are not used.</param>
-    public void FromShares(double[] shares)
+    /// <param name="point">Prices of the rows in that relaxed roster.</param>
+    public void FromShares(double[] shares, DualPoint point)
     {
-        From(student => BestOf(pool.Of(student), x => x < shares.Length ? shares[x] : -1), MendShareNow);
+        From(student => BestOf(pool.Of(student), x => x < shares.Length ? shares[x] : -1), MendShareNow, point);
     }
 
-    private void From(Func<int, int> startOf, double share)
+    private void From(Func<int, int> startOf, double share, DualPoint? point)
     {
         int[] start = [.. Enumerable.Range(0, pool.Years.Count).Select(startOf)];
         if (start.Contains(-1))
@@ -28,7 +30,7 @@ internal sealed class Descents(ColumnPool pool, ColumnBudget budget, Incumbent i
             return;
         }
         var spread = DualPoint.Zero(0, pool.Years.Count, worst);
-        var descent = new YearDescent(pool, budget, start, spread.Worst);
+        var descent = new YearDescent(pool, budget, start, spread.Worst) { Scarcity = point?.Row };
         if (descent.Mend(budget.Used + (share * budget.Left)))
         {
             incumbent.Offer(descent.Chosen);

@@ -5,19 +5,22 @@ namespace RosterOpt.Engine.Columns;
 /// <summary>
 /// The linear master problem over the years generated so far (GLOP): one year per student, rows within their limits, and the worst
 /// student's own value at most each student's. Students, and places, that are still missing in a row are lent at a penalty, which also keeps
-/// duals small while they are wild (it is raised until nothing is lent). Rows without a minimum come in only once the years could break them.
+/// duals small while they are wild (it is raised until nothing is lent). All rows that can bind are there from the start, so that the only change
+/// between two solutions is new years, and the simplex goes on where it stood.
 /// </summary>
 internal sealed class MasterProgramme : IDisposable
 {
     /// <summary>Points for a year that is missing because none is known yet.</summary>
     private const double MissingYear = 1e6;
 
+    /// <summary>Presolving or scaling anew would hide from the solver that only columns were added, and it would begin from nothing.</summary>
+    private const string GoOn = "use_preprocessing: false use_scaling: false";
+
     private readonly ColumnPool pool;
     private readonly Solver solver = Solver.CreateSolver("GLOP");
     private readonly Constraint[] convexity;
     private readonly Constraint[] worstRows = [];
-    private readonly List<Constraint?> rows = [];
-    private readonly List<List<int>> usedBy = [];
+    private readonly Constraint?[] rows;
     private readonly List<Variable> columns = [];
     private readonly List<Variable> lent = [];
     private readonly bool hasWorst;
@@ -31,6 +34,7 @@ internal sealed class MasterProgramme : IDisposable
         this.pool = pool;
         hasWorst = worst > 0;
         Penalty = penalty;
+        solver.SetSolverSpecificParametersAsString(GoOn);
         solver.Objective().SetMaximization();
         var worstOwn = solver.MakeNumVar(-1e9, 1e9, string.Empty);
         solver.Objective().SetCoefficient(worstOwn, worst);
@@ -52,6 +56,7 @@ internal sealed class MasterProgramme : IDisposable
             }
         }
         lentYears = lent.Count;
+        rows = MakeRows();
         AddNewColumns();
     }
 
@@ -85,7 +90,6 @@ internal sealed class MasterProgramme : IDisposable
     /// <summary>Takes over the years added to the pool since the last call.</summary>
     public void AddNewColumns()
     {
-        AddNewRows();
         for (var index = columns.Count; index < pool.All.Count; index++)
         {
             var year = pool.All[index];
@@ -99,15 +103,7 @@ internal sealed class MasterProgramme : IDisposable
             }
             foreach (var row in pool.RowsOf(year))
             {
-                usedBy[row].Add(index);
                 rows[row]?.SetCoefficient(variable, 1);
-            }
-        }
-        for (var row = 0; row < rows.Count; row++)
-        {
-            if (rows[row] is null && usedBy[row].Count > pool.Kinds.Master.All[row].Max)
-            {
-                Activate(row);
             }
         }
     }
@@ -133,31 +129,25 @@ internal sealed class MasterProgramme : IDisposable
 
     public void Dispose() => solver.Dispose();
 
-    private void AddNewRows()
+    private Constraint?[] MakeRows()
     {
         var all = pool.Kinds.Master.All;
-        for (var row = rows.Count; row < all.Count; row++)
+        var binds = new BindingRows(pool).Binds;
+        var made = new Constraint?[all.Count];
+        for (var row = 0; row < made.Length; row++)
         {
-            rows.Add(null);
-            usedBy.Add([]);
-            if (all[row].Min > 0)
+            if (binds[row])
             {
-                Lend(Activate(row), 1);
+                var least = all[row].Min > 0 ? all[row].Min : double.NegativeInfinity;
+                var constraint = made[row] = solver.MakeConstraint(least, all[row].Max);
+                Lend(constraint, -1);
+                if (all[row].Min > 0)
+                {
+                    Lend(constraint, 1);
+                }
             }
         }
-    }
-
-    private Constraint Activate(int row)
-    {
-        var limits = pool.Kinds.Master.All[row];
-        var constraint = solver.MakeConstraint(limits.Min > 0 ? limits.Min : double.NegativeInfinity, limits.Max);
-        rows[row] = constraint;
-        Lend(constraint, -1);
-        foreach (var column in usedBy[row])
-        {
-            constraint.SetCoefficient(columns[column], 1);
-        }
-        return constraint;
+        return made;
     }
 
     private Variable Lend(Constraint constraint, int sign)

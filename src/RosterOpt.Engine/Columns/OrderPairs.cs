@@ -38,6 +38,18 @@ internal sealed class OrderPairs
     /// <summary>Rules: one per pair and block, by pair × blocks + block.</summary>
     public int Cells => pairs.Length * blocks;
 
+    /// <summary>Takes over the multipliers of the pairs that both years have.</summary>
+    public void Inherit(OrderPairs from, ReadOnlySpan<long> theirs, Span<long> mine)
+    {
+        for (var (at, other) = (0, 0); at < pairs.Length; other++)
+        {
+            if (from.pairs[other] == pairs[at])
+            {
+                theirs.Slice(other * blocks, blocks).CopyTo(mine[(at++ * blocks)..]);
+            }
+        }
+    }
+
     /// <summary>Adds what the rules' multipliers take from a rotation, by item × blocks + first block, to an array.</summary>
     public void AddTo(long[] net, ReadOnlySpan<long> weights)
     {

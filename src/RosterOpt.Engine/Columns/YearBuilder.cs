@@ -32,15 +32,15 @@ internal sealed class YearBuilder
         values.Turn(student);
         options.Turn(student, lockAt);
         var sites = options.SitesOf(items.Rules);
-        var found = YearWindows.Filter(options.Of(items, sites), packed, student);
+        var found = YearWindows.Filter(options.Of(items, sites), packed, student.From, student.LeavesEarly);
         found.Sort((a, b) => (a.Start, a.Site, a.Item).CompareTo((b.Start, b.Site, b.Item)));
-        return new YearProblem
+        var year = new YearProblem
         {
             Student = student.Index,
             Blocks = problem.Blocks.Count,
             Items = packed,
             Options = [.. found],
-            FirstOption = FirstOptions(found),
+            FirstOption = YearProblem.FirstOptions(found, problem.Blocks.Count),
             PoolMask = [.. items.Pools.Select((_, pool) => Union(packed, x => x.Pool == pool))],
             PoolCount = [.. items.Pools.Select(pool => problem.ElectivesToDo(student, pool))],
             Required = Union(packed, x => x.Pool < 0),
@@ -53,6 +53,8 @@ internal sealed class YearBuilder
             Constant = values.Constant(),
             SiteLimit = SiteLimit(packed, student),
         };
+        // A student who has no legal year keeps all rotations: pricing says so with its reason.
+        return student.LeavesEarly ? year : YearBranch.Root(year)?.Problem ?? year;
     }
 
     private static ulong Union(YearItem[] items, Func<YearItem, bool> which) =>
@@ -74,19 +76,5 @@ internal sealed class YearBuilder
                     : group.Sum(x => x.Times)
             );
         return problem.Settings.MaxDisciplinesPerSite is { } limit && limit < rotations ? limit : int.MaxValue;
-    }
-
-    private int[] FirstOptions(List<YearOption> found)
-    {
-        var first = new int[problem.Blocks.Count + 1];
-        foreach (var option in found)
-        {
-            first[option.Start + 1]++;
-        }
-        for (var block = 0; block < problem.Blocks.Count; block++)
-        {
-            first[block + 1] += first[block];
-        }
-        return first;
     }
 }

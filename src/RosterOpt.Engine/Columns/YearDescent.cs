@@ -51,6 +51,9 @@ internal sealed class YearDescent
     /// <summary>What each pricing may spend.</summary>
     public PricingEffort Effort { get; init; } = new(0, 12, 1_000, int.MaxValue, 0) { Width = 12 };
 
+    /// <summary>Scaled prices of the rows while mending, beside those of broken rows: duals, so that what is scarce goes to those who gain most.</summary>
+    public long[]? Scarcity { get; init; }
+
     /// <summary>A year of each student in order, as indices into the pool.</summary>
     public IReadOnlyList<int> Chosen => chosen;
 
@@ -70,7 +73,7 @@ internal sealed class YearDescent
             {
                 if (use.Broken.Any(row => touched[student][row]) && !IsOver(until))
                 {
-                    Improve(student);
+                    Improve(student, Scarcity);
                 }
             }
             budget.Trace($"descent {sweep}: {use.Violation} too many or too few in {use.Broken.Count} rows");
@@ -91,7 +94,7 @@ internal sealed class YearDescent
             changed = 0;
             foreach (var student in Shuffled())
             {
-                changed += !IsOver(until) && Improve(student) ? 1 : 0;
+                changed += !IsOver(until) && Improve(student, null) ? 1 : 0;
             }
             budget.Trace($"polish: {changed} changed, {use.Violation} too many or too few");
         }
@@ -106,11 +109,15 @@ internal sealed class YearDescent
         return students;
     }
 
-    private bool Improve(int student)
+    private bool Improve(int student, long[]? scarcity)
     {
         var before = pool.All[chosen[student]];
         use.Add(pool.RowsOf(before), -1);
         use.Price(rowPrices);
+        for (var row = 0; row < (scarcity?.Length ?? 0); row++)
+        {
+            rowPrices[row] += scarcity![row];
+        }
         pool.Kinds.Price(rowPrices, kindPrices);
         var point = new PricePoint(kindPrices, worst);
         var (floor, steps) = (pool.ValueOf(before, point), pricer.Steps);

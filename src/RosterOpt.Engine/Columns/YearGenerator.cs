@@ -24,9 +24,9 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private static readonly PricingEffort[] Efforts =
     [
         new(0, 8, 1_000, 1000, 0) { Width = 16 },
-        new(0, 15, 4_000, 1000, 0),
-        new(0, 40, 30_000, 1, 1) { Width = 100 },
-        new(0, 60, 200_000, 1, 4) { Width = 200 },
+        new(0, 15, 4_000, 1000, 0) { Parts = 12 },
+        new(0, 40, 30_000, 1, 1) { Width = 100, Parts = 50 },
+        new(0, 60, 200_000, 1, 4) { Width = 200, Parts = 200 },
     ];
 
     private RoundAnswer? best;
@@ -35,8 +35,8 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
     private double nextChoice;
     private int stuck;
 
-    /// <summary>Called now and then with each year's share in a relaxed roster, and whether that lends nothing.</summary>
-    public Action<double[], bool>? OnRelaxed { get; init; }
+    /// <summary>Called now and then with each year's share in a relaxed roster, prices, and whether that roster lends nothing.</summary>
+    public Action<double[], DualPoint, bool>? OnRelaxed { get; init; }
 
     /// <summary>Called once, when years have been looked for at no prices.</summary>
     public Action? OnBegun { get; init; }
@@ -76,7 +76,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
             Steer(master, answer);
             master.AddNewColumns();
         }
-        OnRelaxed?.Invoke(master.Shares, false);
+        OnRelaxed?.Invoke(master.Shares, best.Point, false);
         return new GeneratorState(best, false);
     }
 
@@ -99,6 +99,10 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         else if (effort == 0 && answer.Added * FewShare <= pool.Years.Count)
         {
             effort = 1;
+        }
+        else if (effort < Efforts.Length - 1 && answer.Added * 2 <= answer.Inexact)
+        {
+            effort++;
         }
         else if (answer.Added == 0)
         {
@@ -125,7 +129,7 @@ internal sealed class YearGenerator(ColumnPool pool, PricingRound pricing, Colum
         {
             return;
         }
-        OnRelaxed?.Invoke(master.Shares, master.Lent < 1e-6);
+        OnRelaxed?.Invoke(master.Shares, best!.Point, master.Lent < 1e-6);
         nextChoice = (1.5 * budget.Used) + (0.05 * budget.Total);
     }
 

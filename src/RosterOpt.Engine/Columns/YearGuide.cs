@@ -11,9 +11,13 @@ internal sealed class YearGuide(YearProblem problem)
 
     private readonly List<int> critical = [];
     private readonly List<int> counted = [];
+    private ItemOrder? order;
 
     /// <summary>Multipliers of the rules left out.</summary>
     public YearMultipliers Multipliers { get; } = new(problem);
+
+    /// <summary>Who comes before whom among the items.</summary>
+    public ItemOrder Order => order ??= new ItemOrder(problem);
 
     /// <summary>Items of one rotation each that the relaxed problem remembers as done.</summary>
     public IReadOnlyList<int> Critical => critical;

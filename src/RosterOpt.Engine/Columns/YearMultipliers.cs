@@ -35,6 +35,18 @@ internal sealed class YearMultipliers
         uses = new int[firstOrder];
     }
 
+    /// <summary>Takes over the multipliers of a year that this one is a part of, so that every path costs the same.</summary>
+    public void Inherit(YearMultipliers from)
+    {
+        from.weights.AsSpan(0, firstOrder).CopyTo(weights);
+        for (var item = 0; item < firstPool; item++)
+        {
+            var pool = from.problem.Items[item].Pool;
+            weights[item] += pool >= 0 && problem.Items[item].Pool < 0 ? weights[firstPool + pool] : 0;
+        }
+        order.Inherit(from.order, from.weights.AsSpan(firstOrder), weights.AsSpan(firstOrder));
+    }
+
     /// <summary>Scaled points that every path gets back.</summary>
     public long Offset()
     {

@@ -8,12 +8,18 @@ internal sealed class YearPricer
     /// <summary>Of the relaxed problem's table, 8 bytes each: a bigger one takes seconds to fill once.</summary>
     private const long MostCells = 1L << 24;
 
+    /// <summary>Labels for the whole year where it can be divided instead: more of them settle little.</summary>
+    private const int LabelsBeforeBranching = 4_000;
+
     private readonly PricedYear priced = new();
     private readonly YearRelaxation relaxation;
     private readonly YearSearch search;
     private readonly Func<bool> isOver;
     private readonly YearDive dive = new();
+    private readonly BranchSearch branches;
     private long extraSteps;
+    private List<(int[] Year, long Value)> found = [];
+    private long floor;
 
     /// <param name="isOver">Asked now and then; once true, pricing ends soon, with bounds that are valid but weaker. Null = never.</param>
     public YearPricer(Func<bool>? isOver = null)
@@ -21,13 +27,15 @@ internal sealed class YearPricer
         this.isOver = isOver ?? (() => false);
         relaxation = new YearRelaxation { IsOver = this.isOver };
         search = new YearSearch { IsOver = this.isOver };
+        branches = new BranchSearch(this.isOver);
     }
 
     /// <summary>The student and prices of the last call.</summary>
     public PricedYear Priced => priced;
 
     /// <summary>Elementary steps so far.</summary>
-    public long Steps => relaxation.Bounds.Steps + (3 * (search.Steps + dive.Steps)) + (3 * extraSteps);
+    public long Steps =>
+        relaxation.Bounds.Steps + (3 * (search.Steps + dive.Steps)) + branches.StepsTaken + (3 * extraSteps);
 
     /// <summary>Prices one student's year.</summary>
     /// <param name="year">The student's year.</param>
@@ -37,39 +45,31 @@ internal sealed class YearPricer
     public PricedAnswer Price(YearProblem year, YearGuide guide, PricePoint point, PricingEffort effort)
     {
         priced.Load(year, point.KindPrices, point.Worst[year.Student]);
-        var found = new List<(int[] Year, long Value)>();
-        var floor = effort.Floor;
+        found = [];
+        floor = effort.Floor;
         for (var round = 0; ; round++)
         {
-            var levels = LevelsOf(year);
-            var cells = (long)year.Blocks * year.Sites.Length * levels / 2;
-            var cost = year.Options.Length + ((cells + (guide.Critical.Count * cells)) << guide.Critical.Count);
-            var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
-            var steps = (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), Math.Min(2, most), most);
-            var bound = relaxation.Tighten(priced, guide, floor, steps);
-            if (relaxation.Found is { Year: { } met, Value: var value })
-            {
-                found.Add((met, value));
-                floor = value;
-            }
+            var bound = relaxation.Tighten(priced, guide, floor, StepsFor(year, guide, effort));
+            Keep(relaxation.Found);
             if (bound <= floor)
             {
                 return new PricedAnswer(bound <= CompletionBounds.Never ? bound : floor, true, found);
             }
-            var end = search.Run(priced, guide, relaxation, new SearchEffort(floor, effort.MostLabels));
-            found.AddRange(search.Found);
-            floor = found.Count > 0 ? Math.Max(floor, found.Max(x => x.Value)) : floor;
-            end = end with { Bound = Math.Min(end.Bound, bound) };
-            if (
-                !end.IsExact
-                && dive.Run(priced, relaxation, new DiveEffort(floor, effort.Width)) is { Year: { } dived } dove
-            )
+            var canBranch = effort.Parts > 0 && CanBranch(year);
+            var labels = canBranch ? Math.Min(effort.MostLabels, LabelsBeforeBranching) : effort.MostLabels;
+            var end = Search(guide, new SearchEffort(floor, labels), bound);
+            var mayBranch = canBranch && !end.IsExact;
+            if (mayBranch)
             {
-                found.Add((dived, dove.Value));
-                floor = dove.Value;
+                end = Branch(guide, point, new BranchEffort(floor, end.Bound, effort.MostLabels, effort.Parts));
+            }
+            if (!end.IsExact && !(mayBranch && found.Count > 0))
+            {
+                Keep(dive.Run(priced, relaxation, new DiveEffort(floor, effort.Width)));
             }
             if (
                 end.IsExact
+                || mayBranch
                 || isOver()
                 || !MayRemember(year, guide, effort)
                 || !Remember(guide)
@@ -91,6 +91,41 @@ internal sealed class YearPricer
         extraSteps += enumeration.Steps;
         return found;
     }
+
+    private static int StepsFor(YearProblem year, YearGuide guide, PricingEffort effort)
+    {
+        var cells = (long)year.Blocks * year.Sites.Length * LevelsOf(year) / 2;
+        var cost = year.Options.Length + ((cells + (guide.Critical.Count * cells)) << guide.Critical.Count);
+        var most = guide.IsFresh ? 5 * effort.Steps : effort.Steps;
+        return (int)Math.Clamp(StepsOfRelaxation / Math.Max(1, cost), Math.Min(2, most), most);
+    }
+
+    private SearchEnd Search(YearGuide guide, SearchEffort effort, long bound)
+    {
+        var end = search.Run(priced, guide, relaxation, effort);
+        search.Found.ForEach(x => Keep(x));
+        return end with { Bound = Math.Min(end.Bound, bound) };
+    }
+
+    private SearchEnd Branch(YearGuide guide, PricePoint point, BranchEffort effort)
+    {
+        var end = branches.Run(priced.Problem, guide, point, effort);
+        branches.Found.ForEach(x => Keep(x));
+        return end;
+    }
+
+    private void Keep((int[]? Year, long Value) met)
+    {
+        if (met.Year is not null && met.Value > floor)
+        {
+            found.Add((met.Year, met.Value));
+            floor = met.Value;
+        }
+    }
+
+    /// <summary>True where it is open which electives are done and some must come before others.</summary>
+    private static bool CanBranch(YearProblem year) =>
+        !year.MayStopEarly && year.PoolCount.Sum() > 0 && Array.Exists(year.Items, x => x.Needs != 0);
 
     private static int LevelsOf(YearProblem year) =>
         1 + System.Numerics.BitOperations.PopCount(year.Required) + year.PoolCount.Sum();
@@ -152,6 +187,9 @@ internal readonly record struct PricingEffort(long Floor, int Steps, int MostLab
 {
     /// <summary>Partial years per block followed where a search ran out of labels.</summary>
     public int Width { get; init; } = 40;
+
+    /// <summary>Parts that a branch search may look at; 0 = none.</summary>
+    public int Parts { get; init; }
 }
 
 /// <summary>What a pricing found.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RosterOpt.Engine.Columns;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace RosterOpt.Engine.Columns;
 /// </summary>
 internal sealed class YearProblem
 {
+    private ulong[]? offeredFrom;
+
     public required int Student { get; init; }
 
     /// <summary>Blocks of the calendar.</summary>
@@ -17,6 +21,9 @@ internal sealed class YearProblem
 
     /// <summary>First option that starts in a block; one entry more than blocks.</summary>
     public required int[] FirstOption { get; init; }
+
+    /// <summary>By block: bits of the items that may still start in it or later; one entry more than blocks.</summary>
+    public ulong[] OfferedFrom => offeredFrom ??= Offers();
 
     /// <summary>What the student has to do or may do.</summary>
     public required YearItem[] Items { get; init; }
@@ -69,7 +76,7 @@ internal sealed class YearProblem
         }
         for (var pool = 0; pool < PoolMask.Length; pool++)
         {
-            if (System.Numerics.BitOperations.PopCount(done & PoolMask[pool]) != PoolCount[pool])
+            if (BitOperations.PopCount(done & PoolMask[pool]) != PoolCount[pool])
             {
                 return false;
             }
@@ -77,39 +84,88 @@ internal sealed class YearProblem
         return true;
     }
 
+    /// <summary>True where something that must still be done does not start in the block or later.</summary>
+    public bool IsTooLate(ulong done, int block)
+    {
+        var offered = OfferedFrom[block];
+        if (MayStopEarly)
+        {
+            return false;
+        }
+        for (var pool = 0; pool < PoolMask.Length; pool++)
+        {
+            var missing = PoolCount[pool] - BitOperations.PopCount(done & PoolMask[pool]);
+            if (missing > BitOperations.PopCount(PoolMask[pool] & offered & ~done))
+            {
+                return true;
+            }
+        }
+        return (Required & ~done & ~offered) != 0;
+    }
+
     /// <summary>True where one more rotation of the item is wanted and its prerequisites are done.</summary>
     public bool Allows(ulong done, in YearItem item) =>
         (done & item.Mask) != item.Mask
         && (done & item.Needs) == item.Needs
-        && (
-            item.Pool < 0
-            || MayStopEarly
-            || System.Numerics.BitOperations.PopCount(done & PoolMask[item.Pool]) < PoolCount[item.Pool]
-        );
+        && (item.Pool < 0 || MayStopEarly || BitOperations.PopCount(done & PoolMask[item.Pool]) < PoolCount[item.Pool]);
+
+    /// <summary>The part of the year that has only some of the rotations, and in which some electives are compulsory (pool -1).</summary>
+    /// <param name="items">The same items in the same order.</param>
+    /// <param name="options">Some of the options in the same order.</param>
+    public YearProblem Restrict(YearItem[] items, List<YearOption> options)
+    {
+        var done = 0UL;
+        for (var i = 0; i < items.Length; i++)
+        {
+            done |= Items[i].Pool >= 0 && items[i].Pool < 0 ? items[i].Mask : 0;
+        }
+        return new YearProblem
+        {
+            Student = Student,
+            Blocks = Blocks,
+            Options = [.. options],
+            FirstOption = FirstOptions(options, Blocks),
+            Items = items,
+            PoolMask = [.. PoolMask.Select(x => x & ~done)],
+            PoolCount = [.. PoolCount.Select((x, i) => x - BitOperations.PopCount(PoolMask[i] & done))],
+            Required = Required | done,
+            MayStopEarly = MayStopEarly,
+            Sites = Sites,
+            MoveCost = MoveCost,
+            WaitCost = WaitCost,
+            MustBePlaced = MustBePlaced,
+            LastLocked = LastLocked,
+            Constant = Constant,
+            SiteLimit = SiteLimit,
+        };
+    }
+
+    /// <summary>What <see cref="FirstOption"/> is for options sorted by first block.</summary>
+    public static int[] FirstOptions(List<YearOption> options, int blocks)
+    {
+        var first = new int[blocks + 1];
+        foreach (var option in options)
+        {
+            first[option.Start + 1]++;
+        }
+        for (var block = 0; block < blocks; block++)
+        {
+            first[block + 1] += first[block];
+        }
+        return first;
+    }
+
+    private ulong[] Offers()
+    {
+        var found = new ulong[Blocks + 1];
+        for (var block = Blocks - 1; block >= 0; block--)
+        {
+            found[block] = found[block + 1];
+            for (var i = FirstOption[block]; i < FirstOption[block + 1]; i++)
+            {
+                found[block] |= Items[Options[i].Item].Mask;
+            }
+        }
+        return found;
+    }
 }
-
-/// <summary>A discipline as one student sees it. Times done are counted in bits, lowest first, so that "finished" is one mask.</summary>
-/// <param name="Mask">One bit per rotation wanted.</param>
-/// <param name="Needs">Bits of prerequisites that must be set before it starts.</param>
-/// <param name="Pool">Local pool of an elective, or -1.</param>
-/// <param name="Times">Bits in <paramref name="Mask"/>.</param>
-internal readonly record struct YearItem(int Discipline, ulong Mask, ulong Needs, int Pool, int Times)
-{
-    /// <summary>The set with one more rotation of the item done.</summary>
-    public ulong AddTo(ulong done) => done | ((((done & Mask) << 1) | (Mask & (~Mask + 1))) & Mask);
-}
-
-/// <summary>A rotation that a student may do.</summary>
-/// <param name="Item">Index into <see cref="YearProblem.Items"/>.</param>
-/// <param name="Site">Index into <see cref="YearProblem.Sites"/>.</param>
-/// <param name="End">Block after the last one.</param>
-/// <param name="Kind">Index into <see cref="RotationKinds"/>.</param>
-/// <param name="Value">Points: preference, away and change.</param>
-/// <param name="Own">Points of preference alone: what counts for <c>worst</c>.</param>
-internal readonly record struct YearOption(int Item, int Site, int Start, int End, int Kind, int Value, int Own);
-
-/// <summary>A whole year of one student: a column of the master problem.</summary>
-/// <param name="Options">Rotations in order of time, as indices into the options of the student.</param>
-/// <param name="Value">All personal points, with moves, waiting and the constant.</param>
-/// <param name="Own">Preference − move − wait: what counts for <c>worst</c>.</param>
-internal sealed record Year(int Student, int[] Options, long Value, long Own);

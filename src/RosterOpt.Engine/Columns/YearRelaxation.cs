@@ -14,6 +14,9 @@ internal sealed class YearRelaxation
 
     public CompletionBounds Bounds => bounds;
 
+    /// <summary>What the paths met in the last tightening have in common.</summary>
+    public PathHabits Habits { get; } = new();
+
     /// <summary>Asked between steps; true ends them early, with a bound that is valid but weaker.</summary>
     public Func<bool> IsOver { get; init; } = () => false;
 
@@ -37,6 +40,7 @@ internal sealed class YearRelaxation
         (priced, guide) = (year, multipliers);
         guide.Multipliers.Restart();
         Found = (null, target);
+        Habits.Clear(year.Problem.Items.Length);
         var (lowest, theta, stale) = (long.MaxValue, 1.0, 0);
         for (var step = 0; ; step++)
         {
@@ -75,6 +79,7 @@ internal sealed class YearRelaxation
             return CompletionBounds.Never;
         }
         bounds.Trace(path);
+        Habits.Add(problem, path);
         if (YearMeasure.IsLegal(problem, path))
         {
             var value = priced.ValueOf(path);

@@ -147,6 +147,10 @@ internal sealed class YearSearch
 
     private void Offer(in Label label)
     {
+        if (priced.Problem.IsTooLate(label.Done, label.Block))
+        {
+            return;
+        }
         var bound = label.Value + label.Rest + bounds.From(label);
         var mayEnd = label.Option >= 0 || label.Parent < 0;
         var ends = mayEnd && label.Block > priced.Problem.LastLocked && priced.Problem.IsComplete(label.Done);

@@ -1,5 +1,3 @@
-using RosterOpt.Core.Cohort;
-
 namespace RosterOpt.Engine.Columns;
 
 /// <summary>
@@ -10,7 +8,7 @@ namespace RosterOpt.Engine.Columns;
 internal static class YearWindows
 {
     /// <summary>The options that remain.</summary>
-    public static List<YearOption> Filter(List<YearOption> options, YearItem[] items, Student student)
+    public static List<YearOption> Filter(List<YearOption> options, YearItem[] items, int from, bool mayStopEarly)
     {
         if (Array.TrueForAll(items, x => x.Needs == 0))
         {
@@ -20,14 +18,14 @@ internal static class YearWindows
         while (options.Count < count)
         {
             count = options.Count;
-            var early = EarliestStarts(options, items, student);
-            var late = student.LeavesEarly ? null : LatestEnds(options, items);
+            var early = EarliestStarts(options, items, from);
+            var late = mayStopEarly ? null : LatestEnds(options, items);
             options = [.. options.Where(x => x.Start >= early[x.Item] && (late is null || x.End <= late[x.Item]))];
         }
         return options;
     }
 
-    private static int[] EarliestStarts(List<YearOption> options, YearItem[] items, Student student)
+    private static int[] EarliestStarts(List<YearOption> options, YearItem[] items, int from)
     {
         var firstEnd = new int[items.Length];
         Array.Fill(firstEnd, int.MaxValue);
@@ -40,7 +38,7 @@ internal static class YearWindows
         {
             var before = Closure(items, item);
             var blocks = before.Sum(x => items[x].Times * Length(options, x));
-            early[item] = before.Count == 0 ? 0 : Math.Max(student.From + blocks, before.Max(x => firstEnd[x]));
+            early[item] = before.Count == 0 ? 0 : Math.Max(from + blocks, before.Max(x => firstEnd[x]));
         }
         return early;
     }
