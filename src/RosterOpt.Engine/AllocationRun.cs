@@ -125,7 +125,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
     /// <summary>Large cohorts: part by part, then all of it together.</summary>
     private void Divide(SearchProblem layout)
     {
-        using var divided = new DividedMethod(problem, record, budget, options) { OnFirst = firstRoster.Set };
+        using var divided = new DividedMethod(layout, record, budget, options) { OnFirst = firstRoster.Set };
         Try("The search of the parts", needed: false, divided.Run);
         firstRoster.Set();
         if (IsDone)

@@ -45,6 +45,7 @@ internal sealed class FirstRepair
             (new TradeDisciplines(), 85),
             (new GatherPod(), 90),
             (new FillGap(state.Problem, unfinished), 100),
+            (new RebuildYears(new UnitBuilder(state, random)), 105),
         ];
     }
 

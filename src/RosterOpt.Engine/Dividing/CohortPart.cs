@@ -16,15 +16,15 @@ internal sealed class CohortPart
     /// <param name="whole">The whole problem.</param>
     /// <param name="part">Number of the part.</param>
     /// <param name="students">Indices of its students, ascending.</param>
-    /// <param name="offers">All offers with their shares.</param>
-    public CohortPart(PlacementProblem whole, int part, IReadOnlyList<int> students, IReadOnlyList<DividedOffer> offers)
+    /// <param name="shares">What it has of the places.</param>
+    public CohortPart(PlacementProblem whole, int part, IReadOnlyList<int> students, IPlaceShares shares)
     {
         (this.whole, this.part, Students) = (whole, part, students);
         foreach (var student in students)
         {
             numberOf[student] = numberOf.Count;
         }
-        Problem = Build(offers);
+        Problem = Build(shares);
     }
 
     /// <summary>The part as a problem.</summary>
@@ -46,12 +46,20 @@ internal sealed class CohortPart
         }
     }
 
-    private PlacementProblem Build(IReadOnlyList<DividedOffer> offers)
+    /// <summary>The part's students out of a roster of the whole.</summary>
+    public Roster Take(Roster roster)
     {
-        var mine = offers.Where(offer => offer.Shares[part] > 0).ToList();
-        var slots = mine.SelectMany(offer => offer.Slots.Select(slot => Cut(offer, slot)))
-            .OrderBy(slot => slot.Index)
-            .ToList();
+        var blocks = whole.Blocks.Count;
+        var places = new Place[Students.Count * blocks];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = roster.At(Students[i / blocks], i % blocks);
+        }
+        return Roster.FromPlaces(Problem, places);
+    }
+
+    private PlacementProblem Build(IPlaceShares shares)
+    {
         var pods = Pods();
         var podOf = pods.SelectMany(pod => pod.Members.Select(member => (member, pod.Index)))
             .ToDictionary(x => x.member, x => x.Index);
@@ -59,10 +67,14 @@ internal sealed class CohortPart
         {
             Students = [.. Students.Select((index, number) => Renumber(index, number, podOf))],
             Pods = pods,
-            Slots = [.. slots.Select((slot, index) => slot with { Index = index })],
-            SiteLimits = SiteLimits(offers),
-            ProgrammeLimits = ProgrammeLimits(mine),
-            Exclusions = Own(whole.Exclusions, row => row.Student, (row, student) => row with { Student = student }),
+            Slots = [.. shares.SlotsOf(part).Select((slot, index) => slot with { Index = index })],
+            SiteLimits = shares.SiteLimitsOf(part),
+            ProgrammeLimits = shares.ProgrammeLimitsOf(part),
+            Exclusions = Own(
+                [.. whole.Exclusions, .. shares.RefusalsOf(part)],
+                row => row.Student,
+                (row, student) => row with { Student = student }
+            ),
             Preferences = Own(whole.Preferences, row => row.Student, (row, student) => row with { Student = student }),
             Locks = Own(whole.Locks, row => row.Student, (row, student) => row with { Student = student }),
             History = Own(whole.History, row => row.Student, (row, student) => row with { Student = student }),
@@ -100,62 +112,6 @@ internal sealed class CohortPart
             Index = number,
             Pod = podOf.GetValueOrDefault(number, -1),
         };
-
-    private Slot Cut(DividedOffer offer, Slot slot)
-    {
-        if (offer.Shares[part] == offer.Places)
-        {
-            return slot;
-        }
-        var max = offer.ShareOf(slot.Max, part);
-        max = max < slot.OpenMin ? 0 : max;
-        return slot with
-        {
-            Max = max,
-            Min = Math.Min(max, offer.ShareOf(slot.Min, part)),
-            OpenMin = max == 0 ? 0 : slot.OpenMin,
-        };
-    }
-
-    /// <summary>A limit of a site is shared as its places are.</summary>
-    private List<SiteLimit> SiteLimits(IReadOnlyList<DividedOffer> offers)
-    {
-        var weights = offers
-            .GroupBy(offer => offer.Site)
-            .ToDictionary(
-                group => group.Key,
-                group =>
-                    (
-                        Before: group.Sum(offer => (long)offer.Shares.Take(part).Sum()),
-                        Own: group.Sum(offer => (long)offer.Shares[part]),
-                        All: group.Sum(offer => (long)offer.Places)
-                    )
-            );
-        var limits = new List<SiteLimit>();
-        foreach (var row in whole.SiteLimits)
-        {
-            if (weights.TryGetValue(row.Site, out var weight) && weight.Own > 0)
-            {
-                var upTo = row.Max * (weight.Before + weight.Own) / weight.All;
-                limits.Add(row with { Max = (int)(upTo - (row.Max * weight.Before / weight.All)) });
-            }
-        }
-        return limits;
-    }
-
-    private List<ProgrammeLimit> ProgrammeLimits(List<DividedOffer> mine)
-    {
-        var offerOf = mine.ToDictionary(offer => (offer.Site, offer.Discipline));
-        var limits = new List<ProgrammeLimit>();
-        foreach (var row in whole.ProgrammeLimits)
-        {
-            if (offerOf.TryGetValue((row.Site, row.Discipline), out var offer))
-            {
-                limits.Add(row with { Max = offer.ShareOf(row.Max, part) });
-            }
-        }
-        return limits;
-    }
 
     /// <summary>Rows about everybody, and those about students of the part under their new numbers.</summary>
     private List<T> Own<T>(IReadOnlyList<T> rows, Func<T, int> studentOf, Func<T, int, T> with)

@@ -11,9 +11,25 @@ namespace RosterOpt.Engine.Dividing;
 internal sealed class Division
 {
     private readonly PlacementProblem problem;
+    private readonly List<int>[] lists;
+    private readonly IReadOnlyList<DividedOffer> offers;
 
-    private Division(PlacementProblem problem, IReadOnlyList<CohortPart> parts) =>
-        (this.problem, Parts) = (problem, parts);
+    private Division(
+        PlacementProblem problem,
+        List<int>[] lists,
+        IReadOnlyList<DividedOffer> offers,
+        IPlaceShares shares
+    )
+    {
+        (this.problem, this.lists, this.offers) = (problem, lists, offers);
+        Parts =
+        [
+            .. lists
+                .Select((list, part) => (Students: list.Order().ToList(), Part: part))
+                .Where(one => one.Students.Count > 0)
+                .Select(one => new CohortPart(problem, one.Part, one.Students, shares)),
+        ];
+    }
 
     /// <summary>At most as many as were asked for: pods larger than a part may leave one without students.</summary>
     public IReadOnlyList<CohortPart> Parts { get; }
@@ -39,15 +55,17 @@ internal sealed class Division
         }
         var places = new PlaceDivision(problem, subjects, need);
         places.Run(students.Homes(count), new LockedNeed(problem, PartOfStudents(problem.Students.Count, lists)));
-        return new Division(
-            problem,
-            [
-                .. lists
-                    .Select((list, part) => (Students: list.Order().ToList(), Part: part))
-                    .Where(one => one.Students.Count > 0)
-                    .Select(one => new CohortPart(problem, one.Part, one.Students, places.Offers)),
-            ]
-        );
+        return new Division(problem, lists, places.Offers, new EvenShares(problem, places.Offers));
+    }
+
+    /// <summary>
+    /// The same students in the same parts, with the places that a legal roster gives them: every part's own share of it is legal, and
+    /// any legal rosters of the parts make a legal roster of the whole.
+    /// </summary>
+    public Division Along(Roster roster)
+    {
+        var partOf = PartOfStudents(problem.Students.Count, lists);
+        return new Division(problem, lists, offers, new RosterShares(problem, offers, partOf, roster));
     }
 
     /// <summary>A roster of the whole from those of its parts, in their order.</summary>

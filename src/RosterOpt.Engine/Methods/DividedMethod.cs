@@ -6,14 +6,11 @@ namespace RosterOpt.Engine.Methods;
 
 /// <summary>
 /// Large cohorts: cut into parts (<see cref="Division"/>), which are searched one by one, as many at a time as there are workers. First
-/// each part gets a legal roster, then each its share of the time, and last all of it is polished together.
+/// rosters of the parts make one of the whole, which is mended as one; then each part gets the places that it has in that, and its
+/// share of the time. <see cref="JointSearch"/> polishes all of it together.
 /// </summary>
-internal sealed class DividedMethod(
-    Core.Cohort.PlacementProblem problem,
-    RunRecord record,
-    Budget budget,
-    AllocatorOptions options
-) : IDisposable
+internal sealed class DividedMethod(SearchProblem layout, RunRecord record, Budget budget, AllocatorOptions options)
+    : IDisposable
 {
     /// <summary>Share of the run at which the parts are done.</summary>
     private const double PartsEnd = 0.9;
@@ -21,6 +18,7 @@ internal sealed class DividedMethod(
     /// <summary>Share of the work that first rosters may take at most, where only work counts.</summary>
     private const double FirstEnd = 0.25;
 
+    private readonly Core.Cohort.PlacementProblem problem = layout.Problem;
     private readonly CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(budget.Cancel);
     private readonly System.Threading.Lock gate = new();
     private PartSearch[] parts = [];
@@ -49,18 +47,21 @@ internal sealed class DividedMethod(
     public void Run()
     {
         record.SetPhase("dividing the cohort");
-        division = Division.Of(problem, PartCount());
-        parts = [.. division.Parts.Select((part, number) => new PartSearch(part, options.Seed + number, options))];
-        record.SetPhase("first roster");
-        ForAll((part, round) => part.FindLegal(NewBudget(ShareOf(FirstEnd, round)), record));
-        Offer();
-        MendTogether();
+        Take(Division.Of(problem, PartCount()));
+        if (record.Roster is null)
+        {
+            FindFirst();
+        }
+        if (record.Roster is { } roster)
+        {
+            Follow(roster);
+        }
         OnFirst?.Invoke();
         record.SetPhase("searching the parts");
         ForAll(
             (part, round) =>
             {
-                part.Improve(NewBudget(ShareOf(PartsEnd - FirstEnd, round)), record, options);
+                part.Improve(NewBudget(ShareOf(PartsEnd - FirstEnd, round)), record);
                 OfferNow();
             }
         );
@@ -120,22 +121,51 @@ internal sealed class DividedMethod(
         }
     }
 
+    private void Take(Division taken)
+    {
+        division = taken;
+        parts = [.. taken.Parts.Select((part, number) => new PartSearch(part, options.Seed + number, options))];
+    }
+
     /// <summary>
-    /// Where a part has no legal roster, the whole often has one: places that the part lacks lie idle in another. It is kept for the
-    /// case that the parts stay as they are.
+    /// A roster of the whole from those of the parts. Where a part has no legal one, the whole often has: places that the part lacks lie
+    /// idle in another, and mending together finds them at once. Only where it does not, each part searches for itself.
     /// </summary>
+    private void FindFirst()
+    {
+        record.SetPhase("first roster");
+        ForAll((part, _) => part.Build(enough.Token));
+        Offer();
+        MendTogether();
+        if (record.Roster is null && !IsLegal)
+        {
+            ForAll((part, round) => part.FindLegal(NewBudget(ShareOf(FirstEnd, round)), record));
+            Offer();
+            MendTogether();
+        }
+    }
+
     private void MendTogether()
     {
         if (record.Roster is not null || enough.IsCancellationRequested)
         {
             return;
         }
-        var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
         var chain = new Chain(layout, options.Seed);
         chain.Build(new StartRoster(layout, Best!), enough.Token);
         if (chain.Best.Violation == 0)
         {
             record.Offer(chain.Best.ToRoster());
+        }
+    }
+
+    /// <summary>Gives every part the places of a legal roster of the whole: all that the parts find from here on is legal together.</summary>
+    private void Follow(Roster roster)
+    {
+        Take(division!.Along(roster));
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i].Begin(division.Parts[i].Take(roster));
         }
     }
 

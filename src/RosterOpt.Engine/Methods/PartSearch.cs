@@ -1,3 +1,4 @@
+using RosterOpt.Core.Auditing;
 using RosterOpt.Core.Rosters;
 using RosterOpt.Engine.Dividing;
 using RosterOpt.Engine.Search;
@@ -38,12 +39,20 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         }
     }
 
-    /// <summary>Searches until a roster is legal, or the budget is used up.</summary>
+    /// <summary>Builds a first roster and mends it, as far as that leads.</summary>
+    public void Build(CancellationToken cancel) => Keep(NewChain(null, cancel));
+
+    /// <summary>Begins with a legal roster of the part.</summary>
+    public void Begin(Roster roster) => Keep(roster, 0, Audit.Run(part.Problem, roster).Score);
+
+    /// <summary>Searches on from the first roster until one is legal, or the budget is used up.</summary>
     public void FindLegal(Budget budget, RunRecord whole)
     {
-        var layout = new SearchProblem(part.Problem) { MovesOff = options.Methods.MovesOff };
-        var chain = new Chain(layout, seed);
-        chain.Build(null, budget.Cancel);
+        if (IsLegal)
+        {
+            return;
+        }
+        var chain = NewChain(Best, budget.Cancel);
         var most = MostMovesPerStudent * part.Students.Count;
         chain.Anneal(First * chain.Scale, First / 10 * chain.Scale, Share, _ => { });
         Keep(chain);
@@ -61,16 +70,15 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
     }
 
     /// <summary>Searches as long as the budget lasts, and keeps what is better.</summary>
-    public void Improve(Budget budget, RunRecord whole, AllocatorOptions options)
+    public void Improve(Budget budget, RunRecord whole)
     {
         if (budget.Cancel.IsCancellationRequested)
         {
             return;
         }
         var own = options with { Workers = 1, Seed = seed, Partial = false, Start = null };
-        var layout = new SearchProblem(part.Problem) { MovesOff = options.Methods.MovesOff };
         var record = new RunRecord(part.Problem, budget, new Forward(whole));
-        var search = new SearchMethod(layout, record, budget, own);
+        var search = new SearchMethod(NewLayout(), record, budget, own) { First = IsLegal ? Best : null };
         search.Run(1, null);
         if (search.Chains is { } chains)
         {
@@ -81,6 +89,16 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         {
             Keep(roster, 0, audit.Score);
         }
+    }
+
+    private SearchProblem NewLayout() => new(part.Problem) { MovesOff = options.Methods.MovesOff };
+
+    private Chain NewChain(Roster? from, CancellationToken cancel)
+    {
+        var layout = NewLayout();
+        var chain = new Chain(layout, seed);
+        chain.Build(from is null ? null : new StartRoster(layout, from), cancel);
+        return chain;
     }
 
     private void Keep(Chain chain) => Keep(chain.Best.ToRoster(), chain.Best.Violation, chain.Best.Score);

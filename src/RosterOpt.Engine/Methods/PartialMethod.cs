@@ -15,8 +15,14 @@ internal sealed class PartialMethod(SearchProblem problem, int seed)
     public Roster Run(Roster from, Budget budget)
     {
         new StartRoster(problem, from).CopyTo(state);
-        RemoveSurplus();
+        RemoveWhere(IsSurplus);
         CloseSlots();
+        if (state.Occupancy.Forbidden > 0)
+        {
+            // One too many at a site who keeps a slot open there: taking out either mends one rule and breaks the other.
+            RemoveWhere(IsCrowded);
+            CloseSlots();
+        }
         for (var pass = 0; pass < 20 && !budget.Cancel.IsCancellationRequested; pass++)
         {
             if (!InsertMissing())
@@ -27,8 +33,8 @@ internal sealed class PartialMethod(SearchProblem problem, int seed)
         return state.ToRoster();
     }
 
-    /// <summary>Takes out rotations, one by one, as long as something forbidden is done.</summary>
-    private void RemoveSurplus()
+    /// <summary>Takes out rotations, one by one, of which this is true by then; given the student and the first block.</summary>
+    private void RemoveWhere(Func<int, int, bool> isTooMany)
     {
         for (var student = problem.Students - 1; student >= 0; student--)
         {
@@ -37,7 +43,7 @@ internal sealed class PartialMethod(SearchProblem problem, int seed)
                 if (
                     state.SlotAt(student, block) < 0
                     || state.StartAt(student, block) != block
-                    || !IsSurplus(student, block)
+                    || !isTooMany(student, block)
                 )
                 {
                     continue;
@@ -72,6 +78,18 @@ internal sealed class PartialMethod(SearchProblem problem, int seed)
                 }
             }
         }
+    }
+
+    private bool IsCrowded(int student, int start)
+    {
+        for (var block = start; block < problem.Blocks && state.SlotAt(student, block) >= 0; block++)
+        {
+            if (state.StartAt(student, block) == start && state.Occupancy.IsCrowded(student, block))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsSurplus(int student, int start)

@@ -14,6 +14,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     /// <summary>Work units that were used up before; where the clock counts it knows by itself.</summary>
     public double Spent { get; init; }
 
+    /// <summary>A legal roster to begin from that is not worth keeping to: the search melts it. Null for one of its own.</summary>
+    public Roster? First { get; init; }
+
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
 
@@ -29,7 +32,7 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     {
         record.SetPhase("first roster");
         Chains = NewChains(problem);
-        Chains.Build(start is null ? null : new StartRoster(problem, start), budget.Cancel);
+        Chains.Build((start ?? First) is { } from ? new StartRoster(problem, from) : null, budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
         {
             return;

@@ -125,9 +125,49 @@ public sealed class DivisionTests
         }
     }
 
-    private static Roster? Solve(PlacementProblem problem)
+    [Property(MaxTest = 100, Replay = "7,11")]
+    public void Along_a_legal_roster_every_part_begins_legal_and_legal_rosters_of_parts_make_a_legal_one(int seed)
     {
-        var chain = new Chain(new SearchProblem(problem), 1);
+        var drawn = RandomProblems.Planted(seed);
+        var (problem, planted) = (drawn.Problem, drawn.Legal);
+
+        var division = Division.Of(problem, 2 + Math.Abs(seed % 3)).Along(planted);
+
+        foreach (var part in division.Parts)
+        {
+            Assert.Empty(Audit.Run(part.Problem, part.Take(planted)).Breaches);
+        }
+        var rosters = division.Parts.Select(part => Solve(part.Problem) ?? part.Take(planted)).ToList();
+        Assert.Empty(Audit.Run(problem, division.Join(rosters)).Breaches);
+    }
+
+    [Fact]
+    public void Students_kept_apart_in_different_parts_cannot_meet_at_a_site_that_both_parts_use()
+    {
+        var rows = Rows(homes: false);
+        for (var i = 0; i < 20; i++)
+        {
+            rows.Apart($"s{i}-0", $"s{39 - i}-0");
+        }
+        // One site for everybody is shared by all parts.
+        rows.Site("shared").Places("shared", "medicine", 200).Places("shared", "surgery", 200);
+        var problem = rows.Build();
+        var first = Solve(problem)!;
+
+        var division = Division.Of(problem, 2).Along(first);
+
+        Assert.Contains(division.Parts, part => part.Problem.Exclusions.Count > 0);
+        for (var pass = 0; pass < 3; pass++)
+        {
+            var rosters = division.Parts.Select(part => Solve(part.Problem, pass)).ToList();
+            Assert.All(rosters, Assert.NotNull);
+            Assert.Empty(Audit.Run(problem, division.Join([.. rosters.Select(roster => roster!)])).Breaches);
+        }
+    }
+
+    private static Roster? Solve(PlacementProblem problem, int seed = 1)
+    {
+        var chain = new Chain(new SearchProblem(problem), seed);
         chain.Build(null, CancellationToken.None);
         chain.Anneal(100, 1, moves => chain.Best.Violation == 0 ? 1 : moves / 20_000.0, _ => { });
         return chain.Best.Violation == 0 ? chain.Best.ToRoster() : null;
