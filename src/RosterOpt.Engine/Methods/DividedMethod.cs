@@ -50,11 +50,15 @@ internal sealed class DividedMethod(SearchProblem layout, RunRecord record, Budg
         Take(Division.Of(problem, PartCount()));
         if (record.Roster is null)
         {
-            FindFirst();
+            JoinFirst();
         }
-        if (record.Roster is { } roster)
+        if (record.Roster is null)
         {
-            Follow(roster);
+            MendFirst();
+        }
+        else if (!IsLegal)
+        {
+            Follow(record.Roster);
         }
         OnFirst?.Invoke();
         record.SetPhase("searching the parts");
@@ -127,21 +131,29 @@ internal sealed class DividedMethod(SearchProblem layout, RunRecord record, Budg
         parts = [.. taken.Parts.Select((part, number) => new PartSearch(part, options.Seed + number, options))];
     }
 
-    /// <summary>
-    /// A roster of the whole from those of the parts. Where a part has no legal one, the whole often has: places that the part lacks lie
-    /// idle in another, and mending together finds them at once. Only where it does not, each part searches for itself.
-    /// </summary>
-    private void FindFirst()
+    private void JoinFirst()
     {
         record.SetPhase("first roster");
         ForAll((part, _) => part.Build(enough.Token));
         Offer();
+    }
+
+    /// <summary>
+    /// Where a part has no legal roster, the whole often has: places that the part lacks lie idle in another, and mending together finds
+    /// them at once. Only where it does not, each part searches for itself.
+    /// </summary>
+    private void MendFirst()
+    {
         MendTogether();
         if (record.Roster is null && !IsLegal)
         {
             ForAll((part, round) => part.FindLegal(NewBudget(ShareOf(FirstEnd, round)), record));
             Offer();
             MendTogether();
+        }
+        if (record.Roster is { } roster)
+        {
+            Follow(roster);
         }
     }
 

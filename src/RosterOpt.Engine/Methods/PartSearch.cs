@@ -16,6 +16,7 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
 
     private readonly System.Threading.Lock gate = new();
     private (Roster Roster, long Violation, long Score)? best;
+    private Roster? given;
 
     public bool IsLegal
     {
@@ -42,8 +43,12 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
     /// <summary>Builds a first roster and mends it, as far as that leads.</summary>
     public void Build(CancellationToken cancel) => Keep(NewChain(null, cancel));
 
-    /// <summary>Begins with a legal roster of the part.</summary>
-    public void Begin(Roster roster) => Keep(roster, 0, Audit.Run(part.Problem, roster).Score);
+    /// <summary>Begins with a legal roster of the part, which the search then goes on from: one of its own may be hard to find.</summary>
+    public void Begin(Roster roster)
+    {
+        given = roster;
+        Keep(roster, 0, Audit.Run(part.Problem, roster).Score);
+    }
 
     /// <summary>Searches on from the first roster until one is legal, or the budget is used up.</summary>
     public void FindLegal(Budget budget, RunRecord whole)
@@ -78,7 +83,7 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         }
         var own = options with { Workers = 1, Seed = seed, Partial = false, Start = null };
         var record = new RunRecord(part.Problem, budget, new Forward(whole));
-        var search = new SearchMethod(NewLayout(), record, budget, own) { First = IsLegal ? Best : null };
+        var search = new SearchMethod(NewLayout(), record, budget, own) { First = given };
         search.Run(1, null);
         if (search.Chains is { } chains)
         {
