@@ -1,0 +1,41 @@
+using FsCheck.Xunit;
+using RosterOpt.Core.Cohort;
+using RosterOpt.Engine.Dividing;
+using RosterOpt.Testing;
+using Xunit;
+
+namespace RosterOpt.Engine.Tests.Dividing;
+
+public sealed class ApartRefusalsTests
+{
+    [Property(MaxTest = 100, Replay = "7,3")]
+    public void Of_two_kept_apart_in_different_parts_one_is_refused_everywhere_and_nobody_where_they_are(int seed)
+    {
+        var drawn = RandomProblems.Planted(seed);
+        var (problem, roster) = (drawn.Problem, drawn.Legal);
+        int[] partOf = [.. problem.Students.Select(student => student.Index % 2)];
+        IReadOnlyList<Slot>[] slots = [problem.Slots, problem.Slots];
+
+        var refused = ApartRefusals.Of(problem, roster, partOf, slots);
+
+        foreach (var pair in problem.ApartPairs)
+        {
+            var mayMeet = partOf[pair.StudentA] == partOf[pair.StudentB];
+            foreach (var slot in problem.Slots)
+            {
+                var a = IsRefused(refused, pair.StudentA, slot);
+                var b = IsRefused(refused, pair.StudentB, slot);
+                Assert.True(mayMeet || a || b, $"seed {seed}: both may be at site {slot.Site} in block {slot.Block}");
+            }
+        }
+        foreach (var line in roster.Placements)
+        {
+            var slot = problem.FindSlot(line.Site, line.Discipline, line.Block)!;
+            Assert.False(IsRefused(refused, line.Student, slot));
+        }
+
+        bool IsRefused(IReadOnlyList<Exclusion>[] rows, int student, Slot slot) =>
+            rows[partOf[student]]
+                .Any(row => row.Student == student && row.Touches(slot.Site, slot.Discipline, slot.Block, 1));
+    }
+}
