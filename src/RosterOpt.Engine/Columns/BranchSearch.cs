@@ -29,6 +29,7 @@ internal sealed class BranchSearch
     private long floor;
     private long undivided;
     private int made;
+    private long read;
 
     /// <param name="isOver">Asked now and then; true ends a search early, with a bound that is valid but weaker.</param>
     public BranchSearch(Func<bool> isOver)
@@ -42,7 +43,7 @@ internal sealed class BranchSearch
     public List<(int[] Year, long Value)> Found { get; } = [];
 
     /// <summary>Elementary steps so far.</summary>
-    public long StepsTaken { get; private set; }
+    public long StepsTaken => relaxation.Bounds.Steps + (3 * search.Steps) + read;
 
     /// <summary>Searches until the best year is known or the parts are used up.</summary>
     /// <param name="year">The student's year.</param>
@@ -73,11 +74,9 @@ internal sealed class BranchSearch
         {
             return;
         }
-        StepsTaken -= relaxation.Bounds.Steps + (3 * search.Steps);
         part.Bound = bound;
-        var isSettled = Settle(part);
-        StepsTaken += relaxation.Bounds.Steps + (3 * search.Steps) + part.Problem.Options.Length;
-        if (isSettled)
+        read += part.Problem.Options.Length;
+        if (Settle(part))
         {
             return;
         }

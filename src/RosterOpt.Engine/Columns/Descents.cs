@@ -3,10 +3,13 @@ namespace RosterOpt.Engine.Columns;
 /// <summary>Legal rosters by descent from years that each student would like best, or that a relaxed roster uses most.</summary>
 internal sealed class Descents(ColumnPool pool, ColumnBudget budget, Incumbent incumbent, int worst)
 {
-    /// <summary>Shares of what is left of the budget, for mending and for raising the score after that.</summary>
+    /// <summary>Share of what is left of the budget for mending while there is no legal roster.</summary>
     private const double MendShare = 0.4;
 
+    /// <summary>The same once there is one.</summary>
     private const double AgainShare = 0.2;
+
+    /// <summary>Share of what is left for raising the score of what was mended.</summary>
     private const double PolishShare = 0.1;
 
     private double MendShareNow => incumbent.Score is null ? MendShare : AgainShare;
