@@ -97,14 +97,13 @@ internal sealed class Occupancy
     public void Place(int student, int block, int slot, int start)
     {
         var at = (student * problem.Blocks) + block;
-        var before = SlotMiss(slot);
-        missing -= SlotCount[slot] < slots.Min[slot] ? 1 : 0;
         SlotAt[at] = slot;
         StartAt[at] = start;
-        Append(student, at, slot);
+        var n = SlotCount[slot];
+        Append(student, at, slot, n);
         slotXor[slot] ^= student;
-        Violation += SlotMiss(slot) - before;
-        Track(slot);
+        missing -= n < slots.Min[slot] ? 1 : 0;
+        Miss(slot, SlotMiss(slot, n + 1) - SlotMiss(slot, n));
         var site = slots.SiteBlock[slot];
         siteXor[site] ^= student;
         if (SiteCount[site]++ >= slots.SiteBlockMax[site])
@@ -119,13 +118,12 @@ internal sealed class Occupancy
     {
         var at = (student * problem.Blocks) + block;
         var slot = SlotAt[at];
-        var before = SlotMiss(slot);
+        var n = SlotCount[slot];
         Detach(at, slot, block);
-        missing += SlotCount[slot] < slots.Min[slot] ? 1 : 0;
-        slotXor[slot] ^= student;
-        Violation += SlotMiss(slot) - before;
-        Track(slot);
         SlotAt[at] = -1;
+        slotXor[slot] ^= student;
+        missing += n <= slots.Min[slot] ? 1 : 0;
+        Miss(slot, SlotMiss(slot, n - 1) - SlotMiss(slot, n));
         var site = slots.SiteBlock[slot];
         siteXor[site] ^= student;
         if (--SiteCount[site] >= slots.SiteBlockMax[site])
@@ -136,10 +134,18 @@ internal sealed class Occupancy
         Violation -= ApartAt(student, block, site);
     }
 
-    /// <summary>Students too many in the slot, or missing from its minimum, or from its open minimum where it is used.</summary>
-    private int SlotMiss(int slot)
+    private void Miss(int slot, int more)
     {
-        var n = SlotCount[slot];
+        if (more != 0)
+        {
+            Violation += more;
+            Track(slot);
+        }
+    }
+
+    /// <summary>Students too many in the slot, or missing from its minimum, or from its open minimum where it is used.</summary>
+    private int SlotMiss(int slot, int n)
+    {
         var miss = n > slots.Max[slot] ? n - slots.Max[slot] : 0;
         miss += n < slots.Min[slot] ? slots.Min[slot] - n : 0;
         return miss + (n > 0 && n < slots.OpenMin[slot] ? slots.OpenMin[slot] - n : 0);
@@ -147,7 +153,7 @@ internal sealed class Occupancy
 
     private void Track(int slot)
     {
-        var bad = SlotMiss(slot) > 0;
+        var bad = SlotMiss(slot, SlotCount[slot]) > 0;
         if (bad == badPosition[slot] >= 0)
         {
             return;
@@ -165,10 +171,9 @@ internal sealed class Occupancy
         badPosition[slot] = -1;
     }
 
-    private void Append(int student, int at, int slot)
+    private void Append(int student, int at, int slot, int n)
     {
         var list = occupants[slot];
-        var n = SlotCount[slot];
         if (n == list.Length)
         {
             Array.Resize(ref list, Math.Max(4, n * 2));

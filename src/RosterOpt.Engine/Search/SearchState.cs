@@ -11,7 +11,11 @@ namespace RosterOpt.Engine.Search;
 /// </summary>
 internal sealed class SearchState
 {
-    private readonly IScoreUnits[] units;
+    private readonly ScoreUnits[] units;
+    private readonly ScoreUnits[] heedingStudents;
+    private readonly ScoreUnits[] heedingChanges;
+    private readonly ScoreUnits[] heedingNeighbours;
+    private readonly ScoreUnits[] heedingRotations;
     private readonly OwnYearUnits ownYears;
     private readonly SupporterUnits? supporters;
     private readonly PodUnits? pods;
@@ -27,6 +31,10 @@ internal sealed class SearchState
         Problem = problem;
         Occupancy = new Occupancy(problem);
         units = [.. UnitCatalogue.For(problem, Occupancy)];
+        heedingStudents = Heeding(Heed.Students);
+        heedingChanges = Heeding(Heed.Changes);
+        heedingNeighbours = Heeding(Heed.Neighbours);
+        heedingRotations = Heeding(Heed.Rotations);
         ownYears = units.OfType<OwnYearUnits>().Single();
         supporters = units.OfType<SupporterUnits>().SingleOrDefault();
         pods = units.OfType<PodUnits>().SingleOrDefault();
@@ -99,6 +107,7 @@ internal sealed class SearchState
         journal.Add((student, offer, start, true));
         var blocks = Problem.Blocks;
         var end = start + Problem.LengthOf(student, Problem.Slots.OfferDiscipline[offer]);
+        NotifyRotation(student, offer, (start, end), 1);
         for (var block = start; block < end; block++)
         {
             var slot = Problem.Slots.SlotOfOffer[(offer * blocks) + block];
@@ -120,6 +129,7 @@ internal sealed class SearchState
         var offer = OfferAt(student, start);
         journal.Add((student, offer, start, false));
         var end = start + Problem.LengthOf(student, Problem.Slots.OfferDiscipline[offer]);
+        NotifyRotation(student, offer, (start, end), -1);
         for (var block = start; block < end; block++)
         {
             var slot = SlotAt(student, block);
@@ -187,6 +197,8 @@ internal sealed class SearchState
         return Roster.FromPlaces(Problem.Problem, places);
     }
 
+    private ScoreUnits[] Heeding(Heed what) => Array.FindAll(units, kind => kind.Heeds.HasFlag(what));
+
     private void Reverse(int student, int offer, int start, int block, bool added)
     {
         var slot = Problem.Slots.SlotOfOffer[(offer * Problem.Blocks) + block];
@@ -213,15 +225,23 @@ internal sealed class SearchState
             Array.Resize(ref changed, changedCount * 2);
         }
         changed[changedCount++] = student;
-        foreach (var kind in units)
+        foreach (var kind in heedingStudents)
         {
             kind.BeforeStudent(student);
         }
     }
 
+    private void NotifyRotation(int student, int offer, (int Start, int End) blocks, int step)
+    {
+        foreach (var kind in heedingRotations)
+        {
+            kind.BeforeRotation(student, offer, blocks, step);
+        }
+    }
+
     private void Notify(int student, int block, int slot)
     {
-        foreach (var kind in units)
+        foreach (var kind in heedingChanges)
         {
             kind.BeforeChange(student, block, slot);
         }
@@ -229,7 +249,7 @@ internal sealed class SearchState
 
     private void TellNeighbour(int student, int block)
     {
-        foreach (var kind in units)
+        foreach (var kind in heedingNeighbours)
         {
             kind.Neighbour(student, block);
         }

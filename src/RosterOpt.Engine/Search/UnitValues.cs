@@ -32,11 +32,12 @@ internal sealed class UnitValues(int count)
         Touched = 0;
     }
 
-    public void Touch(int unit)
+    /// <returns>True at the first touch since <see cref="Begin"/>.</returns>
+    public bool Touch(int unit)
     {
         if (stamps[unit] == epoch)
         {
-            return;
+            return false;
         }
         stamps[unit] = epoch;
         if (Touched == touched.Length)
@@ -47,6 +48,7 @@ internal sealed class UnitValues(int count)
         touched[Touched] = unit;
         before[Touched] = values[unit];
         Touched++;
+        return true;
     }
 
     /// <summary>Stores the new value of the i-th touched unit.</summary>
@@ -55,6 +57,20 @@ internal sealed class UnitValues(int count)
     {
         values[touched[i]] = value;
         return value - before[i];
+    }
+
+    /// <summary>Touches the unit and stores its new value, where that differs.</summary>
+    /// <returns>New value less old value.</returns>
+    public long Set(int unit, long value)
+    {
+        var old = values[unit];
+        if (value == old)
+        {
+            return 0;
+        }
+        Touch(unit);
+        values[unit] = value;
+        return value - old;
     }
 
     /// <summary>Puts all old values back.</summary>

@@ -1,19 +1,21 @@
 namespace RosterOpt.Engine.Search.Units;
 
 /// <summary>unanchored: one unit per student. Everybody in a group that somebody joins or leaves is touched.</summary>
-internal sealed class AnchorUnits(SearchProblem problem, Occupancy occupancy, GroupMembers members) : IScoreUnits
+internal sealed class AnchorUnits(SearchProblem problem, Occupancy occupancy, GroupMembers members) : ScoreUnits
 {
     private readonly UnitValues values = new(problem.Students);
     private readonly int[] shared = new int[problem.Students];
     private readonly List<int> met = [];
 
-    public IReadOnlyList<string> Terms { get; } = ["unanchored"];
+    public override IReadOnlyList<string> Terms { get; } = ["unanchored"];
 
-    public void Begin() => values.Begin();
+    public override Heed Heeds => Heed.Students | Heed.Changes;
 
-    public void BeforeStudent(int student) => values.Touch(student);
+    public override void Begin() => values.Begin();
 
-    public void BeforeChange(int student, int block, int slot)
+    public override void BeforeStudent(int student) => values.Touch(student);
+
+    public override void BeforeChange(int student, int block, int slot)
     {
         var group = occupancy.GroupOf(slot);
         if (group < 0)
@@ -26,9 +28,7 @@ internal sealed class AnchorUnits(SearchProblem problem, Occupancy occupancy, Gr
         }
     }
 
-    public void Neighbour(int student, int block) { }
-
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         long delta = 0;
         for (var i = 0; i < values.Touched; i++)
@@ -38,7 +38,7 @@ internal sealed class AnchorUnits(SearchProblem problem, Occupancy occupancy, Gr
         return delta;
     }
 
-    public void Undo() => values.Undo();
+    public override void Undo() => values.Undo();
 
     private bool IsUnanchored(int student)
     {

@@ -4,19 +4,21 @@ namespace RosterOpt.Engine.Search.Units;
 /// kept: one unit per student and first block of a rotation, valuing the step into it from the rotation before. Others who come or
 /// go touch only the steps that end or begin in that block.
 /// </summary>
-internal sealed class KeptUnits(SearchProblem problem, Occupancy occupancy, GroupMembers members) : IScoreUnits
+internal sealed class KeptUnits(SearchProblem problem, Occupancy occupancy, GroupMembers members) : ScoreUnits
 {
     private readonly UnitValues values = new(problem.Students * problem.Blocks);
     private readonly int[] mark = new int[problem.Students];
     private int stamp;
 
-    public IReadOnlyList<string> Terms { get; } = ["kept"];
+    public override IReadOnlyList<string> Terms { get; } = ["kept"];
 
-    public void Begin() => values.Begin();
+    public override Heed Heeds => Heed.Students | Heed.Changes;
 
-    public void BeforeStudent(int student) => TouchSteps(student);
+    public override void Begin() => values.Begin();
 
-    public void BeforeChange(int student, int block, int slot)
+    public override void BeforeStudent(int student) => TouchSteps(student);
+
+    public override void BeforeChange(int student, int block, int slot)
     {
         var group = occupancy.GroupOf(slot);
         if (group < 0)
@@ -32,9 +34,7 @@ internal sealed class KeptUnits(SearchProblem problem, Occupancy occupancy, Grou
         }
     }
 
-    public void Neighbour(int student, int block) { }
-
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         foreach (var student in changed)
         {
@@ -48,7 +48,7 @@ internal sealed class KeptUnits(SearchProblem problem, Occupancy occupancy, Grou
         return delta;
     }
 
-    public void Undo() => values.Undo();
+    public override void Undo() => values.Undo();
 
     private void TouchSteps(int student)
     {

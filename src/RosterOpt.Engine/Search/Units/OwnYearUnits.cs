@@ -4,7 +4,7 @@ namespace RosterOpt.Engine.Search.Units;
 /// What depends on one student's year alone: preference, away, move, wait, change and worst; and what is undone or broken in it
 /// (rotations missing, locks, disciplines per site), which counts as violation and not as score.
 /// </summary>
-internal sealed class OwnYearUnits : IScoreUnits
+internal sealed class OwnYearUnits : ScoreUnits
 {
     private readonly SearchProblem problem;
     private readonly Occupancy occupancy;
@@ -14,6 +14,9 @@ internal sealed class OwnYearUnits : IScoreUnits
     private readonly int[] perSite;
     private readonly Core.Rosters.Baseline? baseline;
     private readonly UnitValues sites;
+    private readonly YearSums sums;
+    private readonly long changePrice;
+    private readonly long[] waitPrices;
     private long lowestBefore;
     private long violationBefore;
     private long tooManyBefore;
@@ -28,9 +31,16 @@ internal sealed class OwnYearUnits : IScoreUnits
         lowest = problem.Settings.Worst > 0 ? new LowestValue(problem.Students) : null;
         perSite = problem.Settings.MaxDisciplinesPerSite is null ? [] : new int[problem.Sites];
         baseline = problem.Problem.Baseline;
+        var settings = problem.Settings;
+        sums = new YearSums(problem, occupancy);
+        changePrice = settings.Change;
+        var students = problem.Problem.Students;
+        waitPrices = settings.Wait == 0 ? [] : [.. students.Select(person => (long)settings.Wait * person.WaitPenalty)];
     }
 
-    public IReadOnlyList<string> Terms { get; } = ["preference", "away", "move", "wait", "change", "worst"];
+    public override IReadOnlyList<string> Terms { get; } = ["preference", "away", "move", "wait", "change", "worst"];
+
+    public override Heed Heeds => Heed.Students | Heed.Rotations;
 
     /// <summary>Rotations missing, locks broken and rotations too many at one site.</summary>
     public long Violation { get; private set; }
@@ -41,7 +51,7 @@ internal sealed class OwnYearUnits : IScoreUnits
     /// <summary>What is undone or broken in the student's own year.</summary>
     public long ViolationOf(int student) => violations.ValueOf(student);
 
-    public void Begin()
+    public override void Begin()
     {
         scores.Begin();
         violations.Begin();
@@ -51,33 +61,38 @@ internal sealed class OwnYearUnits : IScoreUnits
         (violationBefore, tooManyBefore) = (Violation, TooManyAtSite);
     }
 
-    public void BeforeStudent(int student)
+    public override void BeforeStudent(int student)
     {
-        scores.Touch(student);
-        violations.Touch(student);
-        sites.Touch(student);
+        if (scores.Touch(student))
+        {
+            sums.Save(scores.Touched - 1, student);
+        }
     }
 
-    public void BeforeChange(int student, int block, int slot) { }
+    public override void BeforeRotation(int student, int offer, (int Start, int End) blocks, int step) =>
+        sums.Count(student, offer, blocks, step);
 
-    public void Neighbour(int student, int block) { }
-
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         long delta = 0;
         for (var i = 0; i < scores.Touched; i++)
         {
-            var year = Value(scores[i]);
+            var student = scores[i];
+            var year = Value(student);
             delta += scores.Store(i, year.Points);
-            Violation += violations.Store(i, year.Violation);
-            TooManyAtSite += sites.Store(i, year.TooMany);
-            lowest?.Set(scores[i], year.Own);
+            Violation += violations.Set(student, year.Violation);
+            TooManyAtSite += sites.Set(student, year.TooMany);
+            lowest?.Set(student, year.Own);
         }
         return delta + (lowest is null ? 0 : problem.Settings.Worst * (lowest.Lowest - lowestBefore));
     }
 
-    public void Undo()
+    public override void Undo()
     {
+        for (var i = 0; i < scores.Touched; i++)
+        {
+            sums.PutBack(i, scores[i]);
+        }
         scores.Undo();
         violations.Undo();
         sites.Undo();
@@ -87,49 +102,37 @@ internal sealed class OwnYearUnits : IScoreUnits
 
     private (long Points, long Violation, long TooMany, long Own) Value(int student)
     {
-        var settings = problem.Settings;
-        var person = problem.Problem.Students[student];
-        long preference = 0;
-        var (moves, away, rotations, last, previous) = (0, 0, 0, 0, -1);
-        var tooMany = 0;
         var first = student * problem.Blocks;
-        for (var block = 0; block < problem.Blocks; )
+        var waiting = waitPrices.Length == 0 ? 0 : waitPrices[student] * Waiting(student, first);
+        var changes = baseline is null || changePrice == 0 ? 0 : changePrice * Changes(student, first);
+        var tooMany = perSite.Length == 0 ? 0 : TooMany(student, first);
+        var missing = problem.Demands.IsOptional(student)
+            ? 0
+            : problem.Demands.Rotations(student) - sums.Rotations(student);
+        var own = sums.Own(student) - waiting;
+        var violation = (5L * missing) + tooMany + BrokenLocks(student, first);
+        return (own - sums.Away(student) - changes, violation, tooMany, own);
+    }
+
+    /// <summary>Sites with more rotations than the limit.</summary>
+    private int TooMany(int student, int first)
+    {
+        var tooMany = 0;
+        for (var block = 0; block < problem.Blocks; block++)
         {
             var slot = occupancy.SlotAt[first + block];
-            if (slot < 0)
+            if (slot >= 0 && occupancy.StartAt[first + block] == block)
             {
-                block++;
-                continue;
+                tooMany += ++perSite[problem.Slots.Site[slot]] == problem.Settings.MaxDisciplinesPerSite + 1 ? 1 : 0;
             }
-            var site = problem.Slots.Site[slot];
-            var discipline = problem.Slots.Discipline[slot];
-            preference += problem.Own.Preference(student, site, discipline, block);
-            moves += previous >= 0 && previous != site ? 1 : 0;
-            previous = site;
-            rotations++;
-            tooMany += perSite.Length > 0 && ++perSite[site] == settings.MaxDisciplinesPerSite + 1 ? 1 : 0;
-            var end = block + problem.LengthOf(student, discipline);
-            var isAway = problem.Own.IsAway(student, site);
-            for (; block < end; block++)
-            {
-                away += isAway ? problem.Weeks[block] : 0;
-            }
-            last = end;
         }
         ForgetSites(first);
-        var missing = problem.Demands.IsOptional(student) ? 0 : problem.Demands.Rotations(student) - rotations;
-        var waiting = settings.Wait == 0 ? 0 : Waiting(person, first, last);
-        var own =
-            (settings.Preference * preference)
-            - ((long)settings.Move * person.MovePenalty * moves)
-            - ((long)settings.Wait * person.WaitPenalty * waiting);
-        var points = own - ((long)settings.Away * away) - ((long)settings.Change * Changes(student, first));
-        return (points, (5L * missing) + tooMany + BrokenLocks(student, first), tooMany, own);
+        return tooMany;
     }
 
     private void ForgetSites(int first)
     {
-        for (var block = 0; perSite.Length > 0 && block < problem.Blocks; block++)
+        for (var block = 0; block < problem.Blocks; block++)
         {
             var slot = occupancy.SlotAt[first + block];
             if (slot >= 0)
@@ -139,14 +142,19 @@ internal sealed class OwnYearUnits : IScoreUnits
         }
     }
 
-    private int Waiting(Core.Cohort.Student person, int first, int last)
+    private int Waiting(int student, int first)
     {
-        var waiting = 0;
-        for (var block = 0; block < last; block++)
+        var person = problem.Problem.Students[student];
+        var (waiting, soFar) = (0, 0);
+        for (var block = 0; block < problem.Blocks; block++)
         {
-            if (occupancy.SlotAt[first + block] < 0 && (problem.Settings.WaitCountsLeave || person.Due[block]))
+            if (occupancy.SlotAt[first + block] >= 0)
             {
-                waiting++;
+                waiting = soFar;
+            }
+            else if (problem.Settings.WaitCountsLeave || person.Due[block])
+            {
+                soFar++;
             }
         }
         return waiting;
@@ -154,7 +162,7 @@ internal sealed class OwnYearUnits : IScoreUnits
 
     private int Changes(int student, int first)
     {
-        if (baseline is null || problem.Settings.Change == 0 || !baseline.Knows(student))
+        if (baseline is null || !baseline.Knows(student))
         {
             return 0;
         }

@@ -1,7 +1,7 @@
 namespace RosterOpt.Engine.Search.Units;
 
 /// <summary>pair, whole and stranger: one unit per pod and block.</summary>
-internal sealed class PodUnits : IScoreUnits
+internal sealed class PodUnits : ScoreUnits
 {
     private readonly SearchProblem problem;
     private readonly Occupancy occupancy;
@@ -37,12 +37,14 @@ internal sealed class PodUnits : IScoreUnits
         factors = [.. problem.Problem.Students.Select(s => s.IsSolo ? 0L : s.IsolationPenalty)];
     }
 
-    public IReadOnlyList<string> Terms { get; } = ["pair", "whole", "stranger"];
+    public override IReadOnlyList<string> Terms { get; } = ["pair", "whole", "stranger"];
+
+    public override Heed Heeds => Heed.Changes | Heed.Neighbours;
 
     /// <summary>pod × blocks + block of the pods that are placed in several groups then, as of the last committed move.</summary>
     public IndexSet Split => split;
 
-    public void Begin() => values.Begin();
+    public override void Begin() => values.Begin();
 
     /// <summary>The move is kept: notes which pods it split or united.</summary>
     public void Commit()
@@ -53,11 +55,9 @@ internal sealed class PodUnits : IScoreUnits
         }
     }
 
-    public void BeforeStudent(int student) { }
+    public override void BeforeChange(int student, int block, int slot) => Neighbour(student, block);
 
-    public void BeforeChange(int student, int block, int slot) => Neighbour(student, block);
-
-    public void Neighbour(int student, int block)
+    public override void Neighbour(int student, int block)
     {
         var pod = problem.PodOf[student];
         if (pod >= 0)
@@ -66,7 +66,7 @@ internal sealed class PodUnits : IScoreUnits
         }
     }
 
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         long delta = 0;
         for (var i = 0; i < values.Touched; i++)
@@ -76,7 +76,7 @@ internal sealed class PodUnits : IScoreUnits
         return delta;
     }
 
-    public void Undo() => values.Undo();
+    public override void Undo() => values.Undo();
 
     private long Value(int unit)
     {

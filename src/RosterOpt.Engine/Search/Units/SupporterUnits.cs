@@ -1,27 +1,25 @@
 namespace RosterOpt.Engine.Search.Units;
 
 /// <summary>supporter: one unit per site and block.</summary>
-internal sealed class SupporterUnits(SearchProblem problem, Occupancy occupancy) : IScoreUnits
+internal sealed class SupporterUnits(SearchProblem problem, Occupancy occupancy) : ScoreUnits
 {
     private readonly UnitValues values = new(problem.Sites * problem.Blocks);
     private readonly int[] supporters = new int[problem.Sites * problem.Blocks];
     private readonly bool[] isSupporter = [.. problem.Problem.Students.Select(student => student.IsSupporter)];
 
-    public IReadOnlyList<string> Terms { get; } = ["supporter"];
+    public override IReadOnlyList<string> Terms { get; } = ["supporter"];
 
-    public void Begin() => values.Begin();
+    public override Heed Heeds => Heed.Changes;
 
-    public void BeforeStudent(int student) { }
+    public override void Begin() => values.Begin();
 
-    public void BeforeChange(int student, int block, int slot)
+    public override void BeforeChange(int student, int block, int slot)
     {
         if (problem.Slots.IsSocial[slot])
         {
             values.Touch(problem.Slots.SiteBlock[slot]);
         }
     }
-
-    public void Neighbour(int student, int block) { }
 
     /// <summary>The student has come to the site or left it.</summary>
     public void Count(int student, int slot, int step)
@@ -32,7 +30,7 @@ internal sealed class SupporterUnits(SearchProblem problem, Occupancy occupancy)
         }
     }
 
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         long delta = 0;
         for (var i = 0; i < values.Touched; i++)
@@ -46,5 +44,5 @@ internal sealed class SupporterUnits(SearchProblem problem, Occupancy occupancy)
         return delta;
     }
 
-    public void Undo() => values.Undo();
+    public override void Undo() => values.Undo();
 }

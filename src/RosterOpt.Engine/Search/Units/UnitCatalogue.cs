@@ -4,11 +4,11 @@ namespace RosterOpt.Engine.Search.Units;
 internal static class UnitCatalogue
 {
     /// <summary>Units by the terms they value; a kind whose terms are all off or cannot matter is left out.</summary>
-    public static IReadOnlyList<IScoreUnits> For(SearchProblem problem, Occupancy occupancy)
+    public static IReadOnlyList<ScoreUnits> For(SearchProblem problem, Occupancy occupancy)
     {
         var settings = problem.Settings;
         var members = new GroupMembers(problem, occupancy);
-        var kinds = new List<IScoreUnits> { new OwnYearUnits(problem, occupancy) };
+        var kinds = new List<ScoreUnits> { new OwnYearUnits(problem, occupancy) };
         if (settings.Isolation > 0 || settings.RepeatIsolation > 0)
         {
             kinds.Add(new LoneUnits(problem, occupancy));

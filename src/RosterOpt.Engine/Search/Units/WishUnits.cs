@@ -1,7 +1,7 @@
 namespace RosterOpt.Engine.Search.Units;
 
 /// <summary>together: one unit per wish between different pods and block.</summary>
-internal sealed class WishUnits : IScoreUnits
+internal sealed class WishUnits : ScoreUnits
 {
     private readonly SearchProblem problem;
     private readonly Occupancy occupancy;
@@ -28,13 +28,13 @@ internal sealed class WishUnits : IScoreUnits
         values = new UnitValues(wishes.Count * problem.Blocks);
     }
 
-    public IReadOnlyList<string> Terms { get; } = ["together"];
+    public override IReadOnlyList<string> Terms { get; } = ["together"];
 
-    public void Begin() => values.Begin();
+    public override Heed Heeds => Heed.Changes;
 
-    public void BeforeStudent(int student) { }
+    public override void Begin() => values.Begin();
 
-    public void BeforeChange(int student, int block, int slot)
+    public override void BeforeChange(int student, int block, int slot)
     {
         if (wishesOf[student] is not { } mine)
         {
@@ -46,9 +46,7 @@ internal sealed class WishUnits : IScoreUnits
         }
     }
 
-    public void Neighbour(int student, int block) { }
-
-    public long Settle(ReadOnlySpan<int> changed)
+    public override long Settle(ReadOnlySpan<int> changed)
     {
         long delta = 0;
         for (var i = 0; i < values.Touched; i++)
@@ -62,7 +60,7 @@ internal sealed class WishUnits : IScoreUnits
         return delta;
     }
 
-    public void Undo() => values.Undo();
+    public override void Undo() => values.Undo();
 
     private int GroupAt(int student, int block)
     {
