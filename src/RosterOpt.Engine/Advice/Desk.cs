@@ -34,7 +34,7 @@ internal sealed class Desk
         var state = new SearchState(problem);
         new StartRoster(problem, roster).CopyTo(state);
         // A rotation that does not fit in would be missing: then the roster is not legal, whatever is left of it.
-        return state.Violation == 0 && roster.Placements.Count() == state.Occupancy.SlotCount.Sum()
+        return state.Violation == 0 && roster.Placements.Count() == state.Occupancy.SlotAt.Count(slot => slot >= 0)
             ? new Desk(state)
             : throw new ArgumentException("The roster breaks a rule.", nameof(roster));
     }

@@ -147,7 +147,7 @@ internal sealed class NeighbourhoodModel
 
     private void AddMinimum(int slot, List<Part> here)
     {
-        var staying = state.Occupancy.SlotCount[slot] - parts.Leaving(slot).Count;
+        var staying = state.Occupancy.SlotCount(slot) - parts.Leaving(slot).Count;
         if (problem.Slots.Min[slot] > staying)
         {
             model.Add(Students(here) >= problem.Slots.Min[slot] - staying);

@@ -101,7 +101,7 @@ internal sealed class NeighbourhoodParts
         var site = problem.Slots.SiteBlock[slot];
         return Leaving(slot).Count
             + Math.Min(
-                problem.Slots.Max[slot] - state.Occupancy.SlotCount[slot],
+                problem.Slots.Max[slot] - state.Occupancy.SlotCount(slot),
                 problem.Slots.SiteBlockMax[site] - state.Occupancy.SiteCount[site]
             );
     }

@@ -25,7 +25,7 @@ internal readonly record struct OpeningNeeds(Opening? Used, bool RaisesSite, lon
         {
             var slot = slots.SlotOfOffer[(offer * problem.Blocks) + block];
             var site = slots.SiteBlock[slot];
-            var over = Math.Clamp(state.Occupancy.SlotCount[slot] - slots.Max[slot], 0, places);
+            var over = Math.Clamp(state.Occupancy.SlotCount(slot) - slots.Max[slot], 0, places);
             var overSite =
                 slots.SiteBlockMax[site] == int.MaxValue
                     ? 0

@@ -30,7 +30,7 @@ internal sealed class Crowding
         Array.Clear(used);
         for (var slot = 0; slot < problem.Slots.Count; slot++)
         {
-            used[At(slot)] += state.Occupancy.SlotCount[slot];
+            used[At(slot)] += state.Occupancy.SlotCount(slot);
         }
     }
 

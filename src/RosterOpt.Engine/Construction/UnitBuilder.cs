@@ -156,7 +156,7 @@ internal sealed class UnitBuilder
         for (var block = start; block < start + length; block++)
         {
             var slot = problem.Slots.SlotOfOffer[(offer * problem.Blocks) + block];
-            var n = state.Occupancy.SlotCount[slot];
+            var n = state.Occupancy.SlotCount(slot);
             room = Math.Min(room, problem.Slots.Max[slot] - n);
             room = Math.Min(
                 room,

@@ -129,7 +129,7 @@ internal sealed class Mender
             for (var block = first; block < first + problem.LengthOf(student, discipline); block++)
             {
                 var slot = problem.Slots.SlotOfOffer[(offer * problem.Blocks) + block];
-                var there = state.Occupancy.SlotCount[slot];
+                var there = state.Occupancy.SlotCount(slot);
                 if (there == 0 || there >= problem.Slots.Max[slot])
                 {
                     return false;
@@ -216,7 +216,7 @@ internal sealed class Mender
         var seen = new HashSet<int>();
         foreach (var slot in SlotsOf(added).Where(seen.Add))
         {
-            for (var place = problem.Slots.Max[slot]; place < state.Occupancy.SlotCount[slot]; place++)
+            for (var place = problem.Slots.Max[slot]; place < state.Occupancy.SlotCount(slot); place++)
             {
                 extra.Add((problem.Slots.Site[slot], problem.Slots.Discipline[slot], problem.Slots.Block[slot]));
             }

@@ -66,7 +66,7 @@ internal sealed class PartialMethod(SearchProblem problem, int seed)
             for (var slot = 0; slot < problem.Slots.Count; slot++)
             {
                 var block = problem.Slots.Block[slot];
-                while (state.Occupancy.SlotCount[slot] is > 0 and var n && n < problem.Slots.OpenMin[slot])
+                while (state.Occupancy.SlotCount(slot) is > 0 and var n && n < problem.Slots.OpenMin[slot])
                 {
                     var student = state.Occupancy.Occupants(slot)[0];
                     state.Begin();

@@ -148,7 +148,7 @@ internal sealed class RepackModel
     }
 
     private int Free(int slot) =>
-        problem.Slots.Max[slot] - state.Occupancy.SlotCount[slot] + movable.GetValueOrDefault(slot);
+        problem.Slots.Max[slot] - state.Occupancy.SlotCount(slot) + movable.GetValueOrDefault(slot);
 
     private int Room(RepackGroup group, int offer)
     {

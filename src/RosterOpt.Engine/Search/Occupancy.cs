@@ -10,7 +10,8 @@ internal sealed class Occupancy
     private readonly SlotTable slots;
     private readonly int[][] occupants;
     private readonly int[] position;
-    private readonly int[] slotXor;
+    private readonly SlotCell[] cells;
+    private readonly bool countsSites;
     private readonly int[] siteXor;
     private readonly int[] limitCount;
     private readonly int[]?[] apart;
@@ -26,8 +27,7 @@ internal sealed class Occupancy
         StartAt = new int[SlotAt.Length];
         position = new int[SlotAt.Length];
         Array.Fill(SlotAt, -1);
-        SlotCount = new int[slots.Count];
-        slotXor = new int[slots.Count];
+        cells = new SlotCell[slots.Count];
         SiteCount = new int[problem.Sites * problem.Blocks];
         siteXor = new int[SiteCount.Length];
         limitCount = new int[slots.LimitMax.Length];
@@ -35,12 +35,16 @@ internal sealed class Occupancy
         badPosition = new int[slots.Count];
         Array.Fill(badPosition, -1);
         apart = BuildApart(problem);
+        countsSites =
+            problem.BySite
+            || problem.Settings.Supporter > 0
+            || Array.Exists(slots.SiteBlockMax, max => max < int.MaxValue);
         for (var slot = 0; slot < slots.Count; slot++)
         {
             occupants[slot] = [];
-            Violation += slots.Min[slot];
+            cells[slot] = new SlotCell(slots.Min[slot], slots.Max[slot], slots.OpenMin[slot], slots.SiteBlock[slot]);
             missing += slots.Min[slot];
-            Track(slot);
+            Track(slot, 0, cells[slot].Miss);
         }
     }
 
@@ -50,9 +54,7 @@ internal sealed class Occupancy
     /// <summary>First block of the rotation, by student × blocks + block; meaningless where not placed.</summary>
     public int[] StartAt { get; }
 
-    public int[] SlotCount { get; }
-
-    /// <summary>Students by site-block.</summary>
+    /// <summary>Students by site-block; kept only where something depends on it: company, a limit or the term supporter.</summary>
     public int[] SiteCount { get; }
 
     /// <summary>Students too many or missing, summed over slots, sites and programme limits, and apart pairs at one site.</summary>
@@ -64,8 +66,11 @@ internal sealed class Occupancy
     /// <summary>Slots whose own places or minimums are missed now, in no order.</summary>
     public IReadOnlyList<int> BadSlots => badSlots;
 
+    /// <summary>Students in the slot.</summary>
+    public int SlotCount(int slot) => cells[slot].Count;
+
     /// <summary>Students in the slot, in no order.</summary>
-    public ReadOnlySpan<int> Occupants(int slot) => occupants[slot].AsSpan(0, SlotCount[slot]);
+    public ReadOnlySpan<int> Occupants(int slot) => occupants[slot].AsSpan(0, cells[slot].Count);
 
     /// <summary>The group in which company is counted, or -1 where it is not.</summary>
     public int GroupOf(int slot) =>
@@ -74,18 +79,18 @@ internal sealed class Occupancy
         : slot;
 
     /// <summary>Students in the group.</summary>
-    public int GroupCount(int group) => problem.BySite ? SiteCount[group] : SlotCount[group];
+    public int GroupCount(int group) => problem.BySite ? SiteCount[group] : cells[group].Count;
 
     /// <summary>The one student of a group of one.</summary>
-    public int LoneStudent(int group) => problem.BySite ? siteXor[group] : slotXor[group];
+    public int LoneStudent(int group) => problem.BySite ? siteXor[group] : cells[group].Xor;
 
     /// <summary>True where the student's placement in the block, which there must be, is one too many or beside somebody kept apart.</summary>
     public bool IsCrowded(int student, int block)
     {
         var slot = SlotAt[(student * problem.Blocks) + block];
         var site = slots.SiteBlock[slot];
-        return SlotCount[slot] > slots.Max[slot]
-            || SlotCount[slot] < slots.OpenMin[slot]
+        return cells[slot].Count > slots.Max[slot]
+            || cells[slot].Count < slots.OpenMin[slot]
             || SiteCount[site] > slots.SiteBlockMax[site]
             || (
                 slots.Limits[slot] is { } limits
@@ -99,65 +104,59 @@ internal sealed class Occupancy
         var at = (student * problem.Blocks) + block;
         SlotAt[at] = slot;
         StartAt[at] = start;
-        var n = SlotCount[slot];
-        Append(student, at, slot, n);
-        slotXor[slot] ^= student;
-        missing -= n < slots.Min[slot] ? 1 : 0;
-        Miss(slot, SlotMiss(slot, n + 1) - SlotMiss(slot, n));
-        var site = slots.SiteBlock[slot];
-        siteXor[site] ^= student;
-        if (SiteCount[site]++ >= slots.SiteBlockMax[site])
+        ref var cell = ref cells[slot];
+        Append(student, at, slot, cell.Count);
+        missing -= cell.Count < cell.Min ? 1 : 0;
+        var before = cell.Miss;
+        cell.Count++;
+        cell.Xor ^= student;
+        Track(slot, before, cell.Miss);
+        if (countsSites)
         {
-            Violation++;
+            siteXor[cell.SiteBlock] ^= student;
+            Violation += SiteCount[cell.SiteBlock]++ >= slots.SiteBlockMax[cell.SiteBlock] ? 1 : 0;
         }
         CountLimits(student, slot, 1);
-        Violation += ApartAt(student, block, site);
+        Violation += ApartAt(student, block, cell.SiteBlock);
     }
 
     public void Clear(int student, int block)
     {
         var at = (student * problem.Blocks) + block;
         var slot = SlotAt[at];
-        var n = SlotCount[slot];
-        Detach(at, slot, block);
+        ref var cell = ref cells[slot];
+        var before = cell.Miss;
+        cell.Count--;
+        cell.Xor ^= student;
+        Detach(at, slot, block, cell.Count);
         SlotAt[at] = -1;
-        slotXor[slot] ^= student;
-        missing += n <= slots.Min[slot] ? 1 : 0;
-        Miss(slot, SlotMiss(slot, n - 1) - SlotMiss(slot, n));
-        var site = slots.SiteBlock[slot];
-        siteXor[site] ^= student;
-        if (--SiteCount[site] >= slots.SiteBlockMax[site])
+        missing += cell.Count < cell.Min ? 1 : 0;
+        Track(slot, before, cell.Miss);
+        if (countsSites)
         {
-            Violation--;
+            siteXor[cell.SiteBlock] ^= student;
+            Violation -= --SiteCount[cell.SiteBlock] >= slots.SiteBlockMax[cell.SiteBlock] ? 1 : 0;
         }
         CountLimits(student, slot, -1);
-        Violation -= ApartAt(student, block, site);
+        Violation -= ApartAt(student, block, cell.SiteBlock);
     }
 
-    private void Miss(int slot, int more)
+    /// <summary>Notes how much the slot misses now: most changes leave it as it was, and cost nothing here.</summary>
+    private void Track(int slot, int before, int now)
     {
-        if (more != 0)
-        {
-            Violation += more;
-            Track(slot);
-        }
-    }
-
-    /// <summary>Students too many in the slot, or missing from its minimum, or from its open minimum where it is used.</summary>
-    private int SlotMiss(int slot, int n)
-    {
-        var miss = n > slots.Max[slot] ? n - slots.Max[slot] : 0;
-        miss += n < slots.Min[slot] ? slots.Min[slot] - n : 0;
-        return miss + (n > 0 && n < slots.OpenMin[slot] ? slots.OpenMin[slot] - n : 0);
-    }
-
-    private void Track(int slot)
-    {
-        var bad = SlotMiss(slot, SlotCount[slot]) > 0;
-        if (bad == badPosition[slot] >= 0)
+        if (before == now)
         {
             return;
         }
+        Violation += now - before;
+        if (now > 0 != badPosition[slot] >= 0)
+        {
+            Mark(slot, now > 0);
+        }
+    }
+
+    private void Mark(int slot, bool bad)
+    {
         if (bad)
         {
             badPosition[slot] = badSlots.Count;
@@ -181,20 +180,18 @@ internal sealed class Occupancy
         }
         list[n] = student;
         position[at] = n;
-        SlotCount[slot] = n + 1;
     }
 
-    private void Detach(int at, int slot, int block)
+    private void Detach(int at, int slot, int block, int left)
     {
-        var n = --SlotCount[slot];
-        var last = occupants[slot][n];
+        var last = occupants[slot][left];
         occupants[slot][position[at]] = last;
         position[(last * problem.Blocks) + block] = position[at];
     }
 
     private void CountLimits(int student, int slot, int step)
     {
-        if (slots.Limits[slot] is not { } limits)
+        if (limitCount.Length == 0 || slots.Limits[slot] is not { } limits)
         {
             return;
         }
@@ -212,7 +209,7 @@ internal sealed class Occupancy
 
     private int ApartAt(int student, int block, int siteBlock)
     {
-        if (apart[student] is not { } others)
+        if (apart.Length == 0 || apart[student] is not { } others)
         {
             return 0;
         }
@@ -227,7 +224,7 @@ internal sealed class Occupancy
 
     private static int[]?[] BuildApart(SearchProblem problem)
     {
-        var lists = new int[]?[problem.Students];
+        var lists = new int[]?[problem.Problem.ApartPairs.Count == 0 ? 0 : problem.Students];
         foreach (var pair in problem.Problem.ApartPairs)
         {
             lists[pair.StudentA] = [.. lists[pair.StudentA] ?? [], pair.StudentB];

@@ -128,7 +128,7 @@ internal sealed class PackingTask
         {
             return default;
         }
-        var stay = state.Occupancy.SlotCount[slot] - movable.GetValueOrDefault(slot);
+        var stay = state.Occupancy.SlotCount(slot) - movable.GetValueOrDefault(slot);
         return new(
             Math.Max(0, problem.Slots.Max[slot] - stay),
             stay,

@@ -23,7 +23,7 @@ internal sealed class MendSlot : IMove
         var any = false;
         for (var step = 0; step < Depth && slot >= 0; step++)
         {
-            var n = kit.State.Occupancy.SlotCount[slot];
+            var n = kit.State.Occupancy.SlotCount(slot);
             var low = Math.Max(kit.Problem.Slots.Min[slot], n > 0 ? kit.Problem.Slots.OpenMin[slot] : 0);
             var next =
                 n > kit.Problem.Slots.Max[slot] ? SendAway(kit, slot)
@@ -52,7 +52,7 @@ internal sealed class MendSlot : IMove
             var sameBlock = kit.Random.Next(3) > 0;
             var at = sameBlock ? block : kit.Random.Next(kit.Problem.Blocks);
             var from = kit.Problem.Slots.SlotOfOffer[(other * kit.Problem.Blocks) + at];
-            if (from < 0 || from == slot || kit.State.Occupancy.SlotCount[from] == 0)
+            if (from < 0 || from == slot || kit.State.Occupancy.SlotCount(from) == 0)
             {
                 continue;
             }

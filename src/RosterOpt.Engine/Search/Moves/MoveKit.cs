@@ -163,7 +163,7 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
             {
                 return int.MinValue;
             }
-            room = Math.Min(room, Problem.Slots.Max[slot] - State.Occupancy.SlotCount[slot]);
+            room = Math.Min(room, Problem.Slots.Max[slot] - State.Occupancy.SlotCount(slot));
         }
         return room;
     }

@@ -33,7 +33,7 @@ internal sealed class SwapSites : IMove
         var discipline = kit.DisciplineAt(student, start);
         var from = kit.State.OfferAt(student, start);
         var slot = kit.Problem.Slots.SlotOfOffer[(other * kit.Problem.Blocks) + start];
-        if (other == from || slot < 0 || kit.State.Occupancy.SlotCount[slot] == 0)
+        if (other == from || slot < 0 || kit.State.Occupancy.SlotCount(slot) == 0)
         {
             return false;
         }

@@ -65,7 +65,7 @@ internal sealed class TradeDisciplines : IMove
             var slot = kit.Problem.Slots.SlotOfOffer[
                 (offers[kit.Random.Next(offers.Length)] * kit.Problem.Blocks) + blocks.A
             ];
-            if (slot < 0 || kit.State.Occupancy.SlotCount[slot] == 0)
+            if (slot < 0 || kit.State.Occupancy.SlotCount(slot) == 0)
             {
                 continue;
             }

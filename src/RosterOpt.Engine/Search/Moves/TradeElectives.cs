@@ -37,7 +37,7 @@ internal sealed class TradeElectives : IMove
         }
         var offer = kit.Problem.Guide.Draw(kit.State, kit.Random, (student, start), discipline);
         var slot = kit.Problem.Slots.SlotOfOffer[(offer * kit.Problem.Blocks) + start];
-        if (slot < 0 || kit.State.Occupancy.SlotCount[slot] == 0)
+        if (slot < 0 || kit.State.Occupancy.SlotCount(slot) == 0)
         {
             return -1;
         }

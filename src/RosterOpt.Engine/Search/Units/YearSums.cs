@@ -55,7 +55,8 @@ internal sealed class YearSums
     public void Count(int student, int offer, (int Start, int End) blocks, int step)
     {
         var site = problem.Slots.OfferSite[offer];
-        var points = preferencePrice * problem.Own.Preference(student, site, problem.Slots.OfferDiscipline[offer], blocks.Start);
+        var points =
+            preferencePrice * problem.Own.Preference(student, site, problem.Slots.OfferDiscipline[offer], blocks.Start);
         var price = movePrices[student];
         points -= price == 0 ? 0 : price * MovesAround(student, site, blocks);
         ref var year = ref sums[student];
