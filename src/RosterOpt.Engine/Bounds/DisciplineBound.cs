@@ -5,8 +5,8 @@ namespace RosterOpt.Engine.Bounds;
 /// <para>
 /// Call *part* the members of one pod who are in one place in one block; a student without a pod is a pod of one. The terms pair,
 /// whole, together, preference, away and isolation of a legal roster are a sum over its parts: a part of j members earns its pairs
-/// of the pod, whole only where it is all of a pod, or all who are due of it, at most its j members' best shares of preference
-/// less away and its share of the wishes that may come true there (<see cref="WishShares"/>: only where it shares its place with
+/// of the pod, whole only where it may be all who are due of it (<see cref="WholeSizes"/>), at most its j members' best shares of
+/// preference less away and its share of the wishes that may come true there (<see cref="WishShares"/>: only where it shares its place with
 /// another pod), one member in an own place pays isolation (unless solo), one beside others for being among strangers
 /// (<see cref="StrangerPrice"/>).
 /// </para>
@@ -20,9 +20,8 @@ namespace RosterOpt.Engine.Bounds;
 /// are the duals of a linear program (<see cref="PriceProgram"/>), improved step by step (<see cref="PricePolish"/>).
 /// </para>
 /// <para>
-/// Since whole in a block where only some members are due cannot be told from the part alone, it is given for free
-/// (<see cref="PodCompany.MostWholeWhileSomeAreAway"/>). Blocks of different lengths are told apart by classes of places, and
-/// charged for (<see cref="CalendarPrice"/>). The other terms add at most <see cref="CommonTerms"/>.
+/// Blocks of different lengths are told apart by classes of places, and charged for (<see cref="CalendarPrice"/>). The other terms
+/// add at most <see cref="CommonTerms"/>.
 /// </para>
 /// </summary>
 public sealed class DisciplineBound : IUpperBoundProof
@@ -46,22 +45,17 @@ public sealed class DisciplineBound : IUpperBoundProof
         {
             return null;
         }
-        var company = new PodCompany(context);
-        var calendars = Calendars(context);
+        var prices = PodPrice.Of(context);
         var scaled = Scale.Unit * CommonTerms.Most(context);
-        foreach (var pod in problem.Pods)
+        foreach (var price in prices.Values)
         {
-            scaled += Scale.Unit * company.MostWholeWhileSomeAreAway(pod);
-        }
-        foreach (var calendar in calendars.Values)
-        {
-            scaled += calendar.Back;
+            scaled += price.Given(problem.Settings);
         }
         foreach (var market in context.Markets)
         {
             // On a large cohort a market takes seconds to build: who ends the run is not kept waiting for the rest of them.
             var isTooLate = context.Cancel.IsCancellationRequested && context.Incidences > MostIncidences;
-            if (isTooLate || MarketBound.Build(context, market, calendars) is not { } bound)
+            if (isTooLate || MarketBound.Build(context, market, prices) is not { } bound)
             {
                 return null;
             }
@@ -81,14 +75,5 @@ public sealed class DisciplineBound : IUpperBoundProof
         }
         polish.Run(context.Work.Left / marketsLeft);
         return polish.Value;
-    }
-
-    /// <summary>By pod or student without one.</summary>
-    private static Dictionary<int, CalendarPrice> Calendars(BoundContext context)
-    {
-        var students = context.Problem.Students;
-        return students
-            .GroupBy(PodKey.Of)
-            .ToDictionary(group => group.Key, group => new CalendarPrice(context, group.ToList()));
     }
 }

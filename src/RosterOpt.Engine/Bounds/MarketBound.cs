@@ -132,25 +132,21 @@ internal sealed class MarketBound
 
     /// <summary>Puts a market together.</summary>
     /// <returns>Null where the numbers are too large, or pods too big, for this proof.</returns>
-    public static MarketBound? Build(
-        BoundContext context,
-        Market market,
-        IReadOnlyDictionary<int, CalendarPrice> calendars
-    )
+    public static MarketBound? Build(BoundContext context, Market market, IReadOnlyDictionary<int, PodPrice> prices)
     {
         var students = context.Problem.Students;
         var kinds = new PartKind(context.Problem.Pods.Select(pod => pod.Members.Count).DefaultIfEmpty(1).Max());
         var fine = PlaceClass.Of(market, new SiteLooks(context.Problem));
         var shares = new MemberShares(context, market, fine);
         var builder = new PodDemandBuilder(context, market, shares, kinds);
-        var coarse = CoarseClasses.Of(fine, MostNamed / Math.Max(1, calendars.Count));
+        var coarse = CoarseClasses.Of(fine, MostNamed / Math.Max(1, prices.Count));
         var terms = new ValueTerms(coarse, new ValueRows(kinds));
         var demands = new Dictionary<PodDemand, PodDemand>(new PodDemandComparer(withValues: true));
         foreach (var loads in context.MarketLoads[market.Index].GroupBy(load => PodKey.Of(load.Student)))
         {
             var members =
                 loads.Key < 0 ? [students[PodKey.StudentOf(loads.Key)]] : MembersOf(context.Problem, loads.Key);
-            var demand = builder.Build(members, loads.ToList(), calendars[loads.Key], terms);
+            var demand = builder.Build(members, loads.ToList(), prices[loads.Key], terms);
             if (!demands.TryAdd(demand, demand))
             {
                 demands[demand].Pods++;

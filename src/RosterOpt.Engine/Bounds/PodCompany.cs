@@ -22,7 +22,7 @@ internal sealed class PodCompany(BoundContext context)
         if (members.Count > LargestByPair)
         {
             return (settings.Pair * DuePairWeeks(members))
-                + ((Int128)settings.Whole * WholeWeeks(members, int.MaxValue, false));
+                + ((Int128)settings.Whole * WholeWeeks(members, int.MaxValue));
         }
         Int128 pairs = 0;
         var fewest = int.MaxValue;
@@ -35,13 +35,8 @@ internal sealed class PodCompany(BoundContext context)
                 fewest = Math.Min(fewest, blocks);
             }
         }
-        return (settings.Pair * pairs) + ((Int128)settings.Whole * WholeWeeks(members, fewest, false));
+        return (settings.Pair * pairs) + ((Int128)settings.Whole * WholeWeeks(members, fewest));
     }
-
-    /// <summary>Weighted points of <c>whole</c> in blocks with at least two, but not all, members due: the most they can give.</summary>
-    public Int128 MostWholeWhileSomeAreAway(Pod pod) =>
-        (Int128)context.Problem.Settings.Whole
-        * WholeWeeks(pod.Members.Select(index => context.Problem.Students[index]).ToList(), 0, true);
 
     private Int128 DuePairWeeks(List<Student> members)
     {
@@ -54,7 +49,7 @@ internal sealed class PodCompany(BoundContext context)
         return sum;
     }
 
-    private long WholeWeeks(List<Student> members, int fullBlocks, bool isWithoutFull)
+    private long WholeWeeks(List<Student> members, int fullBlocks)
     {
         var sum = 0L;
         foreach (var block in context.Problem.Blocks)
@@ -62,6 +57,6 @@ internal sealed class PodCompany(BoundContext context)
             var due = members.Count(member => member.Due[block.Index]);
             sum += due >= 2 && due < members.Count ? block.Weeks : 0;
         }
-        return isWithoutFull || members.Count < 2 ? sum : sum + time.TopWeeks(members, fullBlocks);
+        return members.Count < 2 ? sum : sum + time.TopWeeks(members, fullBlocks);
     }
 }

@@ -15,15 +15,19 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
     private readonly WishShares wishes = new(context, market, shares);
     private readonly StrangerPrice strangers = new(context);
     private readonly int[] kindOf = Kinds(shares.Classes);
+    private readonly int[][] blocksOf =
+    [
+        .. shares.Classes.Select(place => place.Places.Select(one => one.Block.Index).Distinct().ToArray()),
+    ];
 
     /// <param name="members">All members of the pod; a student without one alone.</param>
     /// <param name="loads">The loads of those with something to do in the market; at least one.</param>
-    /// <param name="calendar">The pod's calendar price.</param>
+    /// <param name="price">What the pod pays across markets.</param>
     /// <param name="terms">The classes in whose terms the demand is.</param>
     public PodDemand Build(
         IReadOnlyList<Student> members,
         IReadOnlyList<MarketLoad> loads,
-        CalendarPrice calendar,
+        PodPrice price,
         ValueTerms terms
     )
     {
@@ -31,13 +35,11 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
         var own = loads
             .Select(load => new Member(load.Student, shares.Of(load), strangers.PerWeek(load.Student, members)))
             .ToArray();
-        var isFull = context.Problem.Blocks.Select(block => members.All(member => member.Due[block.Index])).ToArray();
         var canWish = Array.Exists(own, member => wishes.Has(member.Student));
-        var known = new Dictionary<int, (int Place, int Whole)>();
+        var known = new Dictionary<int, (int Place, ulong Whole)>();
         foreach (var place in shares.Classes)
         {
-            var whole =
-                members.Count > 1 && place.Places.Any(one => isFull[one.Block.Index]) ? members.Count : int.MaxValue;
+            var whole = price.Whole.In(blocksOf[place.Index]);
             var into = values.AsSpan(place.Index * kinds.Count, kinds.Count);
             var hash = Hash(place, own, whole);
             if (
@@ -50,7 +52,7 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
                 values.AsSpan(other.Place * kinds.Count, kinds.Count).CopyTo(into);
                 continue;
             }
-            Fill(into, place, Candidates(place, own), (whole, calendar.InBlock(place.Weeks)));
+            Fill(into, place, Candidates(place, own), (whole, price.Calendar.InBlock(place.Weeks)));
             known[hash] = (place.Index, whole);
         }
         var units = new UnitScale(context, market, loads);
@@ -65,7 +67,7 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
         };
     }
 
-    private int Hash(PlaceClass place, Member[] own, int whole)
+    private int Hash(PlaceClass place, Member[] own, ulong whole)
     {
         var hash = default(HashCode);
         hash.Add(kindOf[place.Index]);
@@ -100,10 +102,10 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
     }
 
     /// <summary>
-    /// A part of j members earns its pairs, whole where it is all there are, and at most the j best shares; it pays the calendar,
-    /// and one member in an own place pays isolation, beside others for being among strangers.
+    /// A part of j members earns its pairs, whole where it may be all who are due, and at most the j best shares; it pays the
+    /// calendar, and one member in an own place pays isolation, beside others for being among strangers.
     /// </summary>
-    private void Fill(Span<long> values, PlaceClass place, List<Member> here, (int Whole, long Calendar) pod)
+    private void Fill(Span<long> values, PlaceClass place, List<Member> here, (ulong Whole, long Calendar) pod)
     {
         var settings = context.Problem.Settings;
         var isolation = place.IsSocial ? Scale.Unit * settings.Isolation * place.Weeks : 0;
@@ -115,7 +117,8 @@ internal sealed class PodDemandBuilder(BoundContext context, Market market, Memb
         for (var j = 1; j <= here.Count && j <= place.Cap; j++)
         {
             ownSum += own[j - 1];
-            var company = (settings.Pair * ((long)j * (j - 1) / 2)) + (j == pod.Whole ? settings.Whole : 0);
+            var company =
+                (settings.Pair * ((long)j * (j - 1) / 2)) + (WholeSizes.Has(pod.Whole, j) ? settings.Whole : 0);
             var both = (place.IsSocial ? Scale.Unit * place.Weeks * company : 0) - (j * pod.Calendar);
             if (place.MayHold(j))
             {
