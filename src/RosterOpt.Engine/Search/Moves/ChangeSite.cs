@@ -34,10 +34,23 @@ internal sealed class ChangeSite : IMove
                 return false;
             case 1:
                 kit.TakeMates(student, start);
-                return kit.MoverCount > 1;
+                return AreScattered(kit, start);
             default:
                 kit.TakePart(student, start);
                 return false;
         }
+    }
+
+    private static bool AreScattered(MoveKit kit, int start)
+    {
+        var slot = kit.State.SlotAt(kit.Movers[0], start);
+        foreach (var mover in kit.Movers)
+        {
+            if (kit.State.SlotAt(mover, start) != slot)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

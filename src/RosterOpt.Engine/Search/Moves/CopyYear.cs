@@ -19,6 +19,10 @@ internal sealed class CopyYear : IMove
         {
             return false;
         }
+        if (IsSame(kit, student, mate))
+        {
+            return false;
+        }
         for (var block = 0; block < kit.Problem.Blocks; block++)
         {
             if (
@@ -33,12 +37,16 @@ internal sealed class CopyYear : IMove
         return Copy(kit, student, mate);
     }
 
+    private static bool IsSame(MoveKit kit, int student, int mate)
+    {
+        var (slots, blocks) = (kit.State.Occupancy.SlotAt, kit.Problem.Blocks);
+        return slots.AsSpan(student * blocks, blocks).SequenceEqual(slots.AsSpan(mate * blocks, blocks));
+    }
+
     private static bool Copy(MoveKit kit, int student, int mate)
     {
-        var different = false;
         for (var block = 0; block < kit.Problem.Blocks; block++)
         {
-            different |= kit.State.SlotAt(student, block) != kit.State.SlotAt(mate, block);
             if (kit.State.SlotAt(student, block) >= 0 && kit.State.StartAt(student, block) == block)
             {
                 kit.State.Remove(student, block);
@@ -51,7 +59,7 @@ internal sealed class CopyYear : IMove
                 kit.State.Add(student, kit.State.OfferAt(mate, block), block);
             }
         }
-        return different && kit.OrderKept();
+        return kit.OrderKept();
     }
 
     private static bool HaveSameNeeds(SearchProblem problem, int student, int mate)

@@ -20,8 +20,12 @@ internal sealed class ExchangeBlocks : IMove
         var discipline = kit.DisciplineAt(student, start);
         var length = kit.Problem.LengthOf(student, discipline);
         var to = kit.Random.Next(kit.Problem.Blocks - length + 1);
-        return to != start && Propose(kit, student, start, to, -1);
+        return to != start && !IsAlike(kit, student, start, to) && Propose(kit, student, start, to, -1);
     }
+
+    /// <summary>True where another rotation of the same discipline stands there: nothing would be exchanged.</summary>
+    private static bool IsAlike(MoveKit kit, int student, int start, int to) =>
+        kit.DisciplineAt(student, to) == kit.DisciplineAt(student, start) && kit.State.StartAt(student, to) != start;
 
     /// <summary>Moves the student's rotation to another start, with mates where they share what is displaced.</summary>
     /// <param name="kit">The kit.</param>

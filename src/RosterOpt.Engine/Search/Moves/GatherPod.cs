@@ -55,12 +55,13 @@ internal sealed class GatherPod : IMove
             {
                 continue;
             }
-            var all = true;
+            var (all, away) = (true, 0);
             foreach (var mover in kit.Movers)
             {
                 all &= kit.Problem.Allowed.Allows(mover, offer, start);
+                away += kit.State.SlotAt(mover, start) == slot ? 0 : 1;
             }
-            if (all)
+            if (all && away > 0)
             {
                 return offer;
             }
