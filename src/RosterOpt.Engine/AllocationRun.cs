@@ -79,8 +79,10 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         }
         var layout = new SearchProblem(problem) { MovesOff = options.Methods.MovesOff };
         var counting = new CountingMethod(layout, record, budget, options);
+        Roster? quick = null;
         if (options.Methods.Counting && start is null && counting.Fits)
         {
+            quick = QuickRoster.Offer(layout, record, budget, options.Seed);
             Try("Counting", needed: false, () => Count(counting, proofs));
         }
         if (IsDone)
@@ -92,13 +94,14 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             Try("The search of the parts", needed: true, () => Divide(layout));
             return;
         }
-        var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work };
+        var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work, First = quick };
+        var found = record.Roster == quick ? null : record.Roster;
         var exact = new ExactMethod(problem, record, budget, options);
         var small = options.Methods.ExactModel && exact.IsSmall;
         Try(
             "The search",
             needed: true,
-            () => search.Run(small ? ShareBeforeExact : 1, record.Roster ?? start ?? counting.Best)
+            () => search.Run(small ? ShareBeforeExact : 1, found ?? start ?? counting.Best)
         );
         if (search.Impossible.Count > 0)
         {

@@ -37,9 +37,15 @@ internal static class CountingFit
 
     /// <summary>
     /// A slot can be filled only up to the largest sum of pod sizes within its places. By discipline (or pool) this must do for all
-    /// that have to go there.
+    /// that have to go there, and for the larger pods alone: a few single students must not hide that nothing takes a pod of five.
     /// </summary>
-    private static bool HasRoom(SearchProblem problem, IReadOnlyList<PodClass> classes)
+    private static bool HasRoom(SearchProblem problem, IReadOnlyList<PodClass> classes) =>
+        classes
+            .Select(one => one.Size)
+            .Distinct()
+            .All(least => HasRoomFrom(problem, [.. classes.Where(one => one.Size >= least)]));
+
+    private static bool HasRoomFrom(SearchProblem problem, IReadOnlyList<PodClass> classes)
     {
         var reach = Reach([.. classes.Select(one => one.Size).Distinct()], problem.Slots.Max.DefaultIfEmpty(0).Max());
         var room = new long[problem.Disciplines];
