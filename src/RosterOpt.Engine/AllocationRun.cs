@@ -52,10 +52,10 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         return Answer();
     }
 
-    /// <summary>On a large cohort proofs wait until there is a first roster: they would take a core from it.</summary>
+    /// <summary>Proofs wait until there is a first roster, or it is hard to find: they would take a core from it.</summary>
     private void Prove(ProofMethod proofs)
     {
-        if (DividedMethod.Fits(problem, options) && !ColumnGeneration.Fits(problem))
+        if (!ColumnGeneration.Fits(problem))
         {
             firstRoster.Wait();
         }
@@ -83,6 +83,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         if (options.Methods.Counting && start is null && counting.Fits)
         {
             quick = QuickRoster.Offer(layout, record, budget, options.Seed);
+            firstRoster.Set();
             Try("Counting", needed: false, () => Count(counting, proofs));
         }
         if (IsDone)
@@ -94,7 +95,12 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             Try("The search of the parts", needed: true, () => Divide(layout));
             return;
         }
-        var search = new SearchMethod(layout, record, budget, options) { Spent = counting.Work, First = quick };
+        var search = new SearchMethod(layout, record, budget, options)
+        {
+            Spent = counting.Work,
+            First = quick,
+            OnFirst = firstRoster.Set,
+        };
         var found = record.Roster == quick ? null : record.Roster;
         var exact = new ExactMethod(problem, record, budget, options);
         var small = options.Methods.ExactModel && exact.IsSmall;
@@ -103,6 +109,7 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             needed: true,
             () => search.Run(small ? ShareBeforeExact : 1, found ?? start ?? counting.Best)
         );
+        firstRoster.Set();
         if (search.Impossible.Count > 0)
         {
             RefuseStudents(search.Impossible);

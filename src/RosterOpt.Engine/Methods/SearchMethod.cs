@@ -17,6 +17,9 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     /// <summary>A legal roster to begin from that is not worth keeping to: the search melts it. Null for one of its own.</summary>
     public Roster? First { get; init; }
 
+    /// <summary>Told when the first rosters are built, legal or not.</summary>
+    public Action? OnFirst { get; init; }
+
     /// <summary>The chains after <see cref="Run"/>.</summary>
     public Chains? Chains { get; private set; }
 
@@ -35,9 +38,11 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         Chains.Build((start ?? First) is { } from ? new StartRoster(problem, from) : null, budget.Cancel);
         if (Impossible.Count > 0 && !options.Partial)
         {
+            OnFirst?.Invoke();
             return;
         }
         OfferBest();
+        OnFirst?.Invoke();
         record.SetPhase("searching");
         clock = new SearchClock(record, budget, options, (until, Spent));
         var movesPerStudent = Clock.Whole * Chain.MovesPerWork / Math.Max(1, problem.Students);
