@@ -90,9 +90,11 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
         {
             return;
         }
+        // A quick roster is there to be shown: no search goes on from it as from one that a method was at work on.
+        var found = ReferenceEquals(record.Roster, quick) ? null : record.Roster;
         if (DividedMethod.Fits(problem, options))
         {
-            Try("The search of the parts", needed: true, () => Divide(layout));
+            Try("The search of the parts", needed: true, () => Divide(layout, found));
             return;
         }
         var search = new SearchMethod(layout, record, budget, options)
@@ -101,7 +103,6 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
             First = quick,
             OnFirst = firstRoster.Set,
         };
-        var found = record.Roster == quick ? null : record.Roster;
         var exact = new ExactMethod(problem, record, budget, options);
         var small = options.Methods.ExactModel && exact.IsSmall;
         Try(
@@ -133,9 +134,13 @@ internal sealed class AllocationRun(PlacementProblem problem, AllocatorOptions o
     }
 
     /// <summary>Large cohorts: part by part, then all of it together.</summary>
-    private void Divide(SearchProblem layout)
+    private void Divide(SearchProblem layout, Roster? found)
     {
-        using var divided = new DividedMethod(layout, record, budget, options) { OnFirst = firstRoster.Set };
+        using var divided = new DividedMethod(layout, record, budget, options)
+        {
+            OnFirst = firstRoster.Set,
+            GoesOn = found is not null,
+        };
         Try("The search of the parts", needed: false, divided.Run);
         firstRoster.Set();
         if (IsDone)

@@ -37,6 +37,9 @@ internal sealed class DividedMethod(SearchProblem layout, RunRecord record, Budg
     /// <summary>True where every part has a legal roster.</summary>
     public bool IsLegal => Array.TrueForAll(parts, part => part.IsLegal);
 
+    /// <summary>True where the run has a roster that the parts are to go on from, as far as they have none of their own.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Told when the parts have their first rosters, legal or not.</summary>
     public Action? OnFirst { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class DividedMethod(SearchProblem layout, RunRecord record, Budg
     {
         record.SetPhase("dividing the cohort");
         Take(Division.Of(problem, PartCount()));
-        if (record.Roster is null)
+        if (!GoesOn)
         {
             JoinFirst();
         }

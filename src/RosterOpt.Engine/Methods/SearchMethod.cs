@@ -36,13 +36,12 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
         record.SetPhase("first roster");
         Chains = NewChains(problem);
         Chains.Build((start ?? First) is { } from ? new StartRoster(problem, from) : null, budget.Cancel);
-        if (Impossible.Count > 0 && !options.Partial)
-        {
-            OnFirst?.Invoke();
-            return;
-        }
         OfferBest();
         OnFirst?.Invoke();
+        if (Impossible.Count > 0 && !options.Partial)
+        {
+            return;
+        }
         record.SetPhase("searching");
         clock = new SearchClock(record, budget, options, (until, Spent));
         var movesPerStudent = Clock.Whole * Chain.MovesPerWork / Math.Max(1, problem.Students);

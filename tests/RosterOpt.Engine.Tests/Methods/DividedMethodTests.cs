@@ -65,6 +65,31 @@ public sealed class DividedMethodTests
         Assert.NotNull(searching.Score);
     }
 
+    /// <summary>Going on from a roster that was built to be shown is worse than beginning anew in every part.</summary>
+    [Fact]
+    public void Where_counting_finds_nothing_the_parts_still_build_first_rosters_of_their_own()
+    {
+        var early = new PlacesRow { Block = "B1" };
+        var late = new PlacesRow { Block = "B2" };
+        var rows = new ProblemBuilder().Blocks(2).Course("D").Course("E");
+        for (var i = 0; i < 6; i++)
+        {
+            // Room for both pods in each course, but not at once: one of the two has to be apart in E.
+            rows.Students(new StudentRow { Pod = $"P{i}" }, $"p{i}", $"q{i}");
+            rows.Students(new StudentRow { Pod = $"Q{i}" }, $"r{i}", $"s{i}");
+            rows.Site($"X{i}").Site($"Y{i}").Site($"Z{i}").Site($"V{i}").Places($"X{i}", "D", 2);
+            rows.Places($"Y{i}", "E", 4, early).Places($"Z{i}", "E", 1, late).Places($"V{i}", "E", 1, late);
+        }
+        var told = new Reports();
+        var options = Options with { Methods = Options.Methods with { Counting = true } };
+
+        new Allocator(TimeProvider.System).Run(rows.Build(), options, told, CancellationToken.None);
+
+        var phases = told.All.Select(report => report.Phase).ToList();
+        Assert.Contains("counting pods", phases);
+        Assert.Contains("first roster", phases.SkipWhile(phase => phase != "dividing the cohort"));
+    }
+
     [Fact]
     public void A_student_without_any_year_is_told_to_have_none()
     {
