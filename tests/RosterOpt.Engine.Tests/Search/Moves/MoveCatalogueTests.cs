@@ -8,8 +8,8 @@ namespace RosterOpt.Engine.Tests.Search.Moves;
 public sealed class MoveCatalogueTests
 {
     /// <summary>
-    /// Late in a search nearly all pods are whole. A move that puts back what it took away counts as accepted and wastes time: one in five
-    /// tries of these once did.
+    /// Late in a search nearly all pods are whole. A move that puts back what it took away counts as accepted and wastes time: these
+    /// once did.
     /// </summary>
     [Theory]
     [InlineData("change-site")]
