@@ -18,6 +18,7 @@ internal static class AblationCatalogue
         "TradeTowardsPeer",
         "GatherPod",
         "CopyYear",
+        "RecreateYears",
         "MendSlot",
         "FillGap",
     ];

@@ -59,7 +59,7 @@ internal sealed class PartSearch(CohortPart part, int seed, AllocatorOptions opt
         }
         var chain = NewChain(Best, budget.Cancel);
         var most = MostMovesPerStudent * part.Students.Count;
-        chain.Anneal(First * chain.Scale, First / 10 * chain.Scale, Share, _ => { });
+        chain.Anneal((First * chain.Scale, First / 10 * chain.Scale, 0), Share, _ => { });
         Keep(chain);
 
         double Share(long moves)

@@ -29,7 +29,7 @@ internal sealed class Annealer
         this.state = state;
         this.random = random;
         kit = new MoveKit(state, random);
-        moves = new MoveCatalogue(state.Problem, unfinished);
+        moves = new MoveCatalogue(state.Problem, unfinished, random);
         Best = new BestRoster(state);
         Tried = new long[moves.All.Count];
         Accepted = new long[moves.All.Count];
@@ -73,21 +73,26 @@ internal sealed class Annealer
     }
 
     /// <summary>Runs a number of moves at a temperature.</summary>
-    public void Run(long count, double temperature)
+    /// <param name="count">Plain moves; one that takes longer counts for several.</param>
+    /// <param name="temperature">In points.</param>
+    /// <param name="yearsOneIn">One try in so many gives a few crews new years; 0 for none.</param>
+    public void Run(long count, double temperature, int yearsOneIn = 0)
     {
-        for (long i = 0; i < count; i++)
+        for (long i = 0; i < count; )
         {
             var violationBefore = state.Violation;
             state.Begin();
-            var move = moves.Draw(random);
+            var move = moves.Draw(random, yearsOneIn);
             Tried[move]++;
+            i += moves.All[move].Cost;
+            kit.MostLoss = temperature * Math.Log(random.NextDouble());
             if (!moves.All[move].TryPropose(kit) || state.Steps == 0)
             {
                 state.Rollback();
                 continue;
             }
             var gain = state.Settle() - (price * (state.Violation - violationBefore));
-            if (gain >= 0 || gain >= temperature * Math.Log(random.NextDouble()))
+            if (gain >= kit.MostLoss)
             {
                 Accepted[move]++;
                 Keep(gain != 0);

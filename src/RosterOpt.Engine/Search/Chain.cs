@@ -62,17 +62,20 @@ internal sealed class Chain
     }
 
     /// <summary>Anneals from one temperature down to another.</summary>
-    /// <param name="from">First temperature in points.</param>
-    /// <param name="to">Last temperature in points; above 0.</param>
+    /// <param name="stretch">First and last temperature in points, the last above 0, and how many tries give crews new years.</param>
     /// <param name="progress">From 0 to 1 and beyond when the stretch is over; given the moves done in it.</param>
     /// <param name="onBetter">Called on this chain's thread between slices after a better roster was found.</param>
-    public void Anneal(double from, double to, Func<long, double> progress, Action<Chain> onBetter)
+    public void Anneal(
+        (double From, double To, int YearsOneIn) stretch,
+        Func<long, double> progress,
+        Action<Chain> onBetter
+    )
     {
         long moves = 0;
         var seen = Best.Version;
         for (var share = progress(0); share < 1; share = progress(moves))
         {
-            Annealer.Run(Slice, from * Math.Pow(to / from, share));
+            Annealer.Run(Slice, stretch.From * Math.Pow(stretch.To / stretch.From, share), stretch.YearsOneIn);
             moves += Slice;
             if (Best.Version != seen)
             {

@@ -74,8 +74,7 @@ internal sealed class Chains
             var (from, to) = number == 0 ? stretch.First : stretch.Temperatures;
             var before = moves[number];
             chain.Anneal(
-                from * chain.Scale,
-                to * chain.Scale,
+                (from * chain.Scale, to * chain.Scale, stretch.YearsOneIn),
                 done =>
                 {
                     moves[number] = before + done;

@@ -63,6 +63,9 @@ internal sealed class OwnYearTable
         return sum;
     }
 
+    /// <summary>True where what the student likes depends on more than the discipline.</summary>
+    public bool HasPlaces(int student) => everybody.Length > 0 || rows[student] is not null;
+
     /// <summary>True where the site lies in another area than the student's home (both given).</summary>
     public bool IsAway(int student, int site) => home[student] >= 0 && area[site] >= 0 && home[student] != area[site];
 

@@ -70,6 +70,9 @@ internal sealed class SearchState
     /// <summary>pod × blocks + block of the pods that are split then; null where pods earn nothing.</summary>
     public IndexSet? SplitPods => pods?.Split;
 
+    /// <summary>Grows with every move that is kept.</summary>
+    public long Version { get; private set; }
+
     /// <summary>Rotations in the journal of this move: 0 where nothing was done.</summary>
     public int Steps => journal.Count;
 
@@ -158,6 +161,7 @@ internal sealed class SearchState
     /// <summary>Keeps the move.</summary>
     public void Commit()
     {
+        Version++;
         journal.Clear();
         pods?.Commit();
     }

@@ -39,7 +39,7 @@ public static class RandomRoster
         var placements = legal.Placements.Count();
         var random = new SearchRandom(Seed);
         var kit = new MoveKit(state, random);
-        var moves = new MoveCatalogue(layout, []);
+        var moves = new MoveCatalogue(layout, [], random);
         var proposals = Math.Min(MostProposals, (long)ProposalsPerPlacement * placements);
         long changes = 0;
         for (long i = 0; i < proposals; i++)

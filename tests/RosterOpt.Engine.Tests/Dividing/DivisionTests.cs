@@ -169,7 +169,7 @@ public sealed class DivisionTests
     {
         var chain = new Chain(new SearchProblem(problem), seed);
         chain.Build(null, CancellationToken.None);
-        chain.Anneal(100, 1, moves => chain.Best.Violation == 0 ? 1 : moves / 20_000.0, _ => { });
+        chain.Anneal((100, 1, 0), moves => chain.Best.Violation == 0 ? 1 : moves / 20_000.0, _ => { });
         return chain.Best.Violation == 0 ? chain.Best.ToRoster() : null;
     }
 

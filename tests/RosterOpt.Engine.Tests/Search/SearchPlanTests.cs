@@ -21,6 +21,7 @@ public sealed class SearchPlanTests
         Assert.All(plan, stretch => Assert.True(stretch.Temperatures.From > stretch.Temperatures.To));
         Assert.True(plan[^1].Meets);
         Assert.Equal(large ? 2 : 0, plan.Count(stretch => stretch.IsLarge));
+        Assert.True(plan[^1].YearsOneIn > 0 || !large);
     }
 
     [Fact]

@@ -43,10 +43,10 @@ public sealed class SearchStateTests
         AssertAgrees(state, seed, "built");
 
         var kit = new MoveKit(state, random);
-        var moves = new MoveCatalogue(problem, builder.Unfinished);
+        var moves = new MoveCatalogue(problem, builder.Unfinished, random);
         for (var i = 0; i < 60; i++)
         {
-            var move = moves.All[moves.Draw(random)];
+            var move = moves.All[moves.Draw(random, 4)];
             var (score, violation, before) = (state.Score, state.Violation, state.ToRoster());
             state.Begin();
             if (move.TryPropose(kit) && random.Next(3) > 0)

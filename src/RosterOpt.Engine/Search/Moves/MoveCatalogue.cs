@@ -5,10 +5,12 @@ internal sealed class MoveCatalogue
 {
     private readonly IMove[] moves;
     private readonly int[] upTo;
+    private readonly int years;
 
     /// <param name="problem">The problem.</param>
     /// <param name="unfinished">Students who begin with rotations missing.</param>
-    public MoveCatalogue(SearchProblem problem, IReadOnlyCollection<int> unfinished)
+    /// <param name="random">What moves that keep tables of their own draw from.</param>
+    public MoveCatalogue(SearchProblem problem, IReadOnlyCollection<int> unfinished, SearchRandom random)
     {
         var hasPools = problem.Problem.Students.Any(s => problem.Demands.Of(s.Index).Any(demand => demand.IsPool));
         var hasPods = problem.PodMembers.Length > 0;
@@ -32,8 +34,11 @@ internal sealed class MoveCatalogue
         all = [.. all.Where(entry => !problem.MovesOff.Contains(entry.Move.GetType().Name, StringComparer.Ordinal))];
         moves = [.. all.Where(entry => entry.Weight > 0).Select(entry => entry.Move)];
         upTo = new int[moves.Length];
+        var isOff = problem.MovesOff.Contains(nameof(RecreateYears), StringComparer.Ordinal);
+        years = isOff || !RecreateYears.Fits(problem) ? -1 : moves.Length;
+        moves = years < 0 ? moves : [.. moves, new RecreateYears(problem, random)];
         var sum = 0;
-        for (var i = 0; i < moves.Length; i++)
+        for (var i = 0; i < upTo.Length; i++)
         {
             sum += all.Where(entry => entry.Weight > 0).ElementAt(i).Weight;
             upTo[i] = sum;
@@ -46,8 +51,14 @@ internal sealed class MoveCatalogue
     public IReadOnlyList<IMove> All => moves;
 
     /// <summary>Index of a move, drawn by weight.</summary>
-    public int Draw(SearchRandom random)
+    /// <param name="random">What to draw from.</param>
+    /// <param name="yearsOneIn">One draw in so many gives a few crews new years, which takes long; 0 for none.</param>
+    public int Draw(SearchRandom random, int yearsOneIn = 0)
     {
+        if (yearsOneIn > 0 && years >= 0 && random.Next(yearsOneIn) == 0)
+        {
+            return years;
+        }
         var draw = random.Next(upTo[^1]);
         var i = 0;
         while (draw >= upTo[i])

@@ -19,6 +19,9 @@ internal sealed class MoveKit(SearchState state, SearchRandom random)
 
     public SearchRandom Random { get; } = random;
 
+    /// <summary>Loss in points that would be accepted just now, 0 or less: a move that knows its loss need not be carried out.</summary>
+    public double MostLoss { get; set; } = double.NegativeInfinity;
+
     /// <summary>Students chosen to move together, in order of choice.</summary>
     public ReadOnlySpan<int> Movers => movers.AsSpan(0, MoverCount);
 

@@ -30,7 +30,7 @@ public sealed class MoveCatalogueTests
         var state = new SearchState(new SearchProblem(problem));
         new StartRoster(state.Problem, RosterText.Parse(problem, "a: D@X D@X E@X", "b: D@X D@X E@X")).CopyTo(state);
         var kit = new MoveKit(state, new SearchRandom(1));
-        var move = new MoveCatalogue(state.Problem, []).All.Single(one => one.Name == name);
+        var move = new MoveCatalogue(state.Problem, [], kit.Random).All.Single(one => one.Name == name);
         for (var i = 0; i < 100; i++)
         {
             state.Begin();
@@ -39,5 +39,19 @@ public sealed class MoveCatalogueTests
 
             state.Rollback();
         }
+    }
+
+    [Fact]
+    public void New_years_come_as_often_as_asked_and_never_unasked()
+    {
+        var problem = new SearchProblem(new ProblemBuilder().Blocks(1).Site("X").Student("a").Build());
+        var random = new SearchRandom(1);
+        var moves = new MoveCatalogue(problem, [], random);
+
+        int Drawn(int oneIn) =>
+            Enumerable.Range(0, 10_000).Count(_ => moves.All[moves.Draw(random, oneIn)].Name == "recreate-years");
+
+        Assert.Equal(0, Drawn(0));
+        Assert.InRange(Drawn(4), 2200, 2800);
     }
 }

@@ -29,7 +29,7 @@ public sealed class TradeTowardsPeerTests
         var chain = new Chain(new SearchProblem(problem), 1);
         chain.Build(null, CancellationToken.None);
 
-        chain.Anneal(100, 1, moves => moves / 20_000.0, _ => { });
+        chain.Anneal((100, 1, 0), moves => moves / 20_000.0, _ => { });
 
         Assert.Equal(Audit.Run(problem, chain.Best.ToRoster()).Score, chain.Best.Score);
     }
