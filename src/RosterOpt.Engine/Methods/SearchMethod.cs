@@ -35,7 +35,14 @@ internal sealed class SearchMethod(SearchProblem problem, RunRecord record, Budg
     {
         record.SetPhase("first roster");
         Chains = NewChains(problem);
-        Chains.Build((start ?? First) is { } from ? new StartRoster(problem, from) : null, budget.Cancel);
+        if ((start ?? First) is { } from)
+        {
+            Chains.Build(new StartRoster(problem, from), budget.Cancel);
+        }
+        else
+        {
+            Chains.BuildFirst(OfferBest, budget.Cancel);
+        }
         OfferBest();
         OnFirst?.Invoke();
         if (Impossible.Count > 0 && !options.Partial)

@@ -31,6 +31,9 @@ internal sealed class Chain
 
     public Annealer Annealer => annealer ?? throw new InvalidOperationException("The chain has not been built yet.");
 
+    /// <summary>True when there is a first roster.</summary>
+    public bool IsBuilt => annealer is not null;
+
     public BestRoster Best => Annealer.Best;
 
     public int Students => problem.Students;

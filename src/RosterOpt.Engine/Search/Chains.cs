@@ -15,7 +15,11 @@ internal sealed class Chains
 
     /// <summary>The chain with the best roster: least violation, then most points, then the first.</summary>
     public Chain Best =>
-        chains.OrderBy(chain => chain.Best.Violation).ThenByDescending(chain => chain.Best.Score).First();
+        chains
+            .Where(chain => chain.IsBuilt)
+            .OrderBy(chain => chain.Best.Violation)
+            .ThenByDescending(chain => chain.Best.Score)
+            .First();
 
     /// <summary>Students without any legal year.</summary>
     public IReadOnlyList<int> Impossible => [.. chains.SelectMany(chain => chain.Impossible).Distinct().Order()];
@@ -28,9 +32,30 @@ internal sealed class Chains
     /// </summary>
     public Func<Chain, long, Stretch, long>? Large { get; init; }
 
-    /// <summary>Builds all chains' first rosters.</summary>
-    public void Build(StartRoster? start, CancellationToken cancel) =>
+    /// <summary>Lets every chain begin with a roster.</summary>
+    public void Build(StartRoster start, CancellationToken cancel) =>
         ForAll(number => chains[number].Build(start, cancel));
+
+    /// <summary>
+    /// Builds first rosters from scratch: one, and where it is legal the others begin with it. Several that are built side by side keep
+    /// one another waiting, and searches melt them anyway.
+    /// </summary>
+    /// <param name="onFirst">Called when there is one.</param>
+    /// <param name="cancel">Ends it.</param>
+    public void BuildFirst(Action onFirst, CancellationToken cancel)
+    {
+        var first = chains[0];
+        first.Build(null, cancel);
+        onFirst();
+        var start = first.Best.Violation > 0 ? null : new StartRoster(first.State.Problem, first.Best.ToRoster());
+        ForAll(number =>
+        {
+            if (number > 0)
+            {
+                chains[number].Build(start, cancel);
+            }
+        });
+    }
 
     /// <summary>Searches stretch by stretch.</summary>
     /// <param name="leg">What to do, and where the search stands.</param>

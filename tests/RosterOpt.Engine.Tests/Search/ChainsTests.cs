@@ -62,4 +62,19 @@ public sealed class ChainsTests
 
         Assert.Equal(0, chains.Search(new SearchLeg(SearchPlan.ToLegal), (_, _) => 0, _ => { }));
     }
+
+    [Fact]
+    public void The_first_roster_is_told_before_the_other_chains_are_built_and_they_begin_with_it()
+    {
+        var planted = RandomProblems.Planted(1);
+        var chains = new Chains(new SearchProblem(planted.Problem), count: 3, seed: 1);
+        var built = new List<int>();
+
+        chains.BuildFirst(() => built.Add(chains.All.Count(chain => chain.IsBuilt)), CancellationToken.None);
+
+        Assert.Equal([1], built);
+        Assert.All(chains.All, chain => Assert.True(chain.IsBuilt));
+        Assert.Equal(0, chains.All[0].Best.Violation);
+        Assert.All(chains.All, chain => Assert.True(chain.Best.Score >= chains.All[0].Best.Score));
+    }
 }
