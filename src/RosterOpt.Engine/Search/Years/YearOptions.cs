@@ -21,7 +21,7 @@ internal sealed class YearOptions
     private readonly CrewPoints own;
     private YearOption[] options = [];
     private int[] counts = [];
-    private readonly bool[] broken;
+    private readonly YearGaps gaps;
     private ulong[] room = [];
     private ulong freeMask;
     private readonly SplitChooser splits;
@@ -41,7 +41,7 @@ internal sealed class YearOptions
         own = new CrewPoints(problem);
         splits = new SplitChooser(problem, rooms);
         present = new int[problem.PodMembers.Select(pod => pod.Length).Append(1).Max()];
-        broken = new bool[problem.Blocks + 1];
+        gaps = new YearGaps(problem, movePrices);
     }
 
     /// <summary>What one move of the whole crew costs, in grains.</summary>
@@ -58,7 +58,7 @@ internal sealed class YearOptions
     }
 
     /// <summary>True where a rotation that stays lies between this position and the one before, so that staying at a site is no use.</summary>
-    public bool IsBroken(int position) => position > 0 && position < crew.FreeCount && broken[position];
+    public bool IsBroken(int position) => position > 0 && position < crew.FreeCount && gaps.IsGap(position);
 
     /// <summary>Finds all options of the crew as the rooms are now.</summary>
     /// <returns>False where some rotation has none at all.</returns>
@@ -104,7 +104,7 @@ internal sealed class YearOptions
 
     private long WholeWorth(CrewRotation rotation, int site, (int, int) positions) =>
         own.Of(rotation.Offer, rotation.Start, rotation.Length)
-        - MovesBeside(site, positions)
+        - gaps.MovesBeside(site, positions)
         + company.Points(state, rotation.Offer, rotation.Start, rotation.Length);
 
     private long SplitWorth(CrewRotation rotation)
@@ -127,7 +127,12 @@ internal sealed class YearOptions
         }
         company.Look(state, crew);
         own.Look(crew);
-        FindGaps();
+        gaps.Look(state, crew);
+        freeMask = 0;
+        foreach (var block in crew.Free)
+        {
+            freeMask |= 1UL << block;
+        }
     }
 
     private void Forget()
@@ -250,7 +255,7 @@ internal sealed class YearOptions
                 continue;
             }
             any = true;
-            var points = own.Of(offer, start, rotation.Length) - MovesBeside(site, (position, end));
+            var points = own.Of(offer, start, rotation.Length) - gaps.MovesBeside(site, (position, end));
             points += company.Points(state, offer, start, rotation.Length);
             if (siteNumber[site] < 0)
             {
@@ -280,62 +285,6 @@ internal sealed class YearOptions
             seen = kind;
         }
         return true;
-    }
-
-    /// <summary>Moves to and from the rotations that stay, at the ends of a stretch of free blocks.</summary>
-    private long MovesBeside(int site, (int Begin, int End) positions)
-    {
-        var cost = 0L;
-        if (broken[positions.Begin])
-        {
-            cost += MovesTo(site, crew.Free[positions.Begin] - 1, -1);
-        }
-        if (broken[positions.End])
-        {
-            cost += MovesTo(site, crew.Free[positions.End - 1] + 1, 1);
-        }
-        return cost;
-    }
-
-    private long MovesTo(int site, int from, int step)
-    {
-        var cost = 0L;
-        foreach (var member in crew.Members)
-        {
-            for (var block = from; block >= 0 && block < problem.Blocks && !crew.Covers(block); block += step)
-            {
-                var slot = state.SlotAt(member, block);
-                if (slot >= 0)
-                {
-                    cost += problem.Slots.Site[slot] == site ? 0 : movePrices[member];
-                    break;
-                }
-            }
-        }
-        return cost;
-    }
-
-    private void FindGaps()
-    {
-        freeMask = 0;
-        for (var position = 0; position < crew.FreeCount; position++)
-        {
-            broken[position] = position == 0 || StaysBetween(position);
-            freeMask |= 1UL << crew.Free[position];
-        }
-        broken[crew.FreeCount] = true;
-    }
-
-    private bool StaysBetween(int position)
-    {
-        for (var block = crew.Free[position - 1] + 1; block < crew.Free[position]; block++)
-        {
-            if (state.SlotAt(crew.Members[0], block) >= 0)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }
 
