@@ -36,6 +36,7 @@ internal sealed class OwnYearTable
         }
         home = [.. problem.Students.Select(student => student.Home)];
         area = [.. problem.Sites.Select(site => site.Area)];
+        MovePrices = [.. problem.Students.Select(one => (long)problem.Settings.Move * one.MovePenalty)];
         locks = new Lock[problem.Students.Count][];
         foreach (var group in problem.Locks.GroupBy(row => row.Student))
         {
@@ -44,6 +45,9 @@ internal sealed class OwnYearTable
     }
 
     public PlacementProblem Problem { get; }
+
+    /// <summary>Points that one move costs, by student.</summary>
+    public long[] MovePrices { get; }
 
     /// <summary>Points of preference that a rotation earns, before the weight of the term.</summary>
     public long Preference(int student, int site, int discipline, int start)

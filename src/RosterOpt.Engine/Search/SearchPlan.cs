@@ -12,7 +12,7 @@ internal static class SearchPlan
     /// <summary>Where crews are given new years: most of what these still gain takes a few points' loss on the way.</summary>
     private static readonly (double From, double To) WithYears = (0.015, 0.002);
 
-    /// <summary>One try in so many gives crews new years: four fifths of the time.</summary>
+    /// <summary>One try in so many gives crews new years, which is most of the time.</summary>
     private const int YearsOneIn = 10;
 
     /// <summary>Moves per student that one cooling can use; where there is time for more, several coolings beat a slower one.</summary>

@@ -8,6 +8,8 @@ namespace RosterOpt.Engine.Search;
 /// </summary>
 internal sealed class SearchProblem
 {
+    private readonly int[] weeksUpTo;
+
     public SearchProblem(PlacementProblem problem)
     {
         Problem = problem;
@@ -17,6 +19,11 @@ internal sealed class SearchProblem
         Disciplines = problem.Disciplines.Count;
         Sites = problem.Sites.Count;
         Weeks = [.. problem.Blocks.Select(block => block.Weeks)];
+        weeksUpTo = new int[Blocks + 1];
+        for (var block = 0; block < Blocks; block++)
+        {
+            weeksUpTo[block + 1] = weeksUpTo[block] + Weeks[block];
+        }
         BySite = Settings.TogetherAt == TogetherAt.Site;
         Slots = new SlotTable(problem);
         Lengths = BuildLengths(problem);
@@ -24,6 +31,7 @@ internal sealed class SearchProblem
         PodOf = [.. problem.Students.Select(student => student.Pod)];
         IsSolo = [.. problem.Students.Select(student => student.IsSolo)];
         PodMembers = [.. problem.Pods.Select(pod => pod.Members.ToArray())];
+        LargestPod = PodMembers.Select(pod => pod.Length).Append(1).Max();
         Demands = new DemandTable(problem);
         Allowed = new AllowedTable(problem, Slots, Lengths);
         Own = new OwnYearTable(problem);
@@ -53,6 +61,10 @@ internal sealed class SearchProblem
     public int[] PodOf { get; }
     public bool[] IsSolo { get; }
     public int[][] PodMembers { get; }
+
+    /// <summary>Students of the largest pod; 1 where there are no pods.</summary>
+    public int LargestPod { get; }
+
     public DemandTable Demands { get; }
     public AllowedTable Allowed { get; }
     public OwnYearTable Own { get; }
@@ -64,6 +76,9 @@ internal sealed class SearchProblem
 
     /// <summary>Blocks of one rotation of the discipline for the student; 0 where the programme lacks it.</summary>
     public int LengthOf(int student, int discipline) => Lengths[(ProgrammeOf[student] * Disciplines) + discipline];
+
+    /// <summary>Weeks from a first block up to, and without, another one.</summary>
+    public int WeeksIn(int start, int end) => weeksUpTo[end] - weeksUpTo[start];
 
     private static int[] BuildLengths(PlacementProblem problem)
     {

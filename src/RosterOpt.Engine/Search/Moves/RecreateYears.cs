@@ -9,7 +9,7 @@ namespace RosterOpt.Engine.Search.Moves;
 /// </summary>
 internal sealed class RecreateYears : IMove
 {
-    /// <summary>Fewest and most crews at a time (measured).</summary>
+    /// <summary>Fewest and most crews at a time.</summary>
     private const int Fewest = 2;
 
     private const int Most = 5;
@@ -23,8 +23,8 @@ internal sealed class RecreateYears : IMove
     private readonly YearOptions options;
     private readonly BestYear years;
     private readonly CrewPlan[] plans;
-    private readonly int[] chosen;
-    private int stamp;
+    private readonly long[] chosen;
+    private long stamp;
 
     public RecreateYears(SearchProblem problem, SearchRandom random)
     {
@@ -34,7 +34,7 @@ internal sealed class RecreateYears : IMove
         slots = new PlannedSlots(problem);
         options = new YearOptions(problem, (rooms, slots), random);
         years = new BestYear(problem, options);
-        chosen = new int[problem.Students];
+        chosen = new long[problem.Students];
     }
 
     /// <summary>False where there are more blocks than the ledger has bits.</summary>
@@ -54,7 +54,7 @@ internal sealed class RecreateYears : IMove
         {
             // One after the other, so that company of two crews is counted once only.
             slots.Leave(kit.State, crews[i]);
-            rooms.Leave(kit.State, crews[i]);
+            rooms.Leave(crews[i]);
             gain -= options.Worth(kit.State, crews[i]);
         }
         for (var i = 0; i < count; i++)
@@ -104,17 +104,14 @@ internal sealed class RecreateYears : IMove
     /// <summary>Somebody at a place of the crew's, at about the same time; -1 for nobody.</summary>
     private static int Neighbour(MoveKit kit, Crew crew)
     {
-        var rotation = crew.Rotations[kit.Random.Next(crew.Rotations.Count)];
-        if (rotation.Offer < 0)
-        {
-            rotation = rotation with { Offer = kit.State.OfferAt(crew.Members[0], rotation.Start) };
-        }
+        var number = kit.Random.Next(crew.Rotations.Count);
+        var rotation = crew.Rotations[number];
         var block = rotation.Start - 1 + kit.Random.Next(rotation.Length + 2);
         if (block < 0 || block >= kit.Problem.Blocks)
         {
             return -1;
         }
-        var slot = kit.Problem.Slots.SlotOfOffer[(rotation.Offer * kit.Problem.Blocks) + block];
+        var slot = kit.Problem.Slots.SlotOfOffer[(crew.Offers(number)[0] * kit.Problem.Blocks) + block];
         if (slot < 0)
         {
             return -1;
@@ -148,11 +145,7 @@ internal sealed class RecreateYears : IMove
             for (var i = 0; i < offers.Length; i++)
             {
                 var member = crew.Members[i];
-                if (isLeaving)
-                {
-                    crew.WasAt(r, i) = kit.State.OfferAt(member, now.Start);
-                }
-                if (plan.Starts[r] == now.Start && crew.WasAt(r, i) == offers[i])
+                if (plan.Starts[r] == now.Start && crew.Offers(r)[i] == offers[i])
                 {
                     continue;
                 }

@@ -12,7 +12,6 @@ internal sealed class YearSums
     private readonly long preferencePrice;
     private readonly long awayPrice;
     private readonly long[] movePrices;
-    private readonly int[] weeksUpTo;
     private Sums[] before = new Sums[64];
 
     public YearSums(SearchProblem problem, Occupancy occupancy)
@@ -22,12 +21,7 @@ internal sealed class YearSums
         sums = new Sums[problem.Students];
         var settings = problem.Settings;
         (preferencePrice, awayPrice) = (settings.Preference, settings.Away);
-        movePrices = [.. problem.Problem.Students.Select(person => (long)settings.Move * person.MovePenalty)];
-        weeksUpTo = new int[problem.Blocks + 1];
-        for (var block = 0; block < problem.Blocks; block++)
-        {
-            weeksUpTo[block + 1] = weeksUpTo[block] + problem.Weeks[block];
-        }
+        movePrices = problem.Own.MovePrices;
     }
 
     /// <summary>Points of preference less those of moves.</summary>
@@ -64,7 +58,7 @@ internal sealed class YearSums
         year.Rotations += step;
         if (problem.Own.IsAway(student, site))
         {
-            year.Away += step * awayPrice * (weeksUpTo[blocks.End] - weeksUpTo[blocks.Start]);
+            year.Away += step * awayPrice * problem.WeeksIn(blocks.Start, blocks.End);
         }
     }
 

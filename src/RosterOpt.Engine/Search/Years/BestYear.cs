@@ -99,11 +99,7 @@ internal sealed class BestYear(SearchProblem problem, YearOptions options)
     {
         var student = crew.Members[0];
         var choices = crew.Rotations[rotation].Choices;
-        if (
-            problem.Order.IsFree(student)
-            || problem.Order.NeedsOf(student, choices[0]) is not { } needs
-            || choices.Length > 1
-        )
+        if (choices.Length > 1 || problem.Order.NeedsOf(student, choices[0]) is not { } needs)
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal sealed class Crew(SearchProblem problem)
     private readonly List<CrewRotation> rotations = [];
     private readonly List<int> members = [];
     private readonly int[] free = new int[problem.Blocks];
-    private int[] wasAt = [];
+    private int[] offers = [];
     private readonly bool[] isFree = new bool[problem.Blocks];
     private readonly int[]?[] alone = new int[]?[problem.Disciplines];
 
@@ -46,14 +46,11 @@ internal sealed class Crew(SearchProblem problem)
             rotations.RemoveAt(random.Next(rotations.Count));
         }
         FindFree();
-        if (wasAt.Length < members.Count * MostRotations)
-        {
-            wasAt = new int[members.Count * MostRotations];
-        }
+        FindOffers(state);
     }
 
-    /// <summary>Where a member was before a move, by rotation and position in the crew: kept here by the move.</summary>
-    public ref int WasAt(int rotation, int member) => ref wasAt[(rotation * members.Count) + member];
+    /// <summary>Where the members are in a rotation, in the order of the crew.</summary>
+    public ReadOnlySpan<int> Offers(int rotation) => offers.AsSpan(rotation * Size, Size);
 
     /// <summary>True where one of the rotations covers the block.</summary>
     public bool Covers(int block) => isFree[block];
@@ -152,6 +149,18 @@ internal sealed class Crew(SearchProblem problem)
             }
         }
         return true;
+    }
+
+    private void FindOffers(SearchState state)
+    {
+        if (offers.Length < Size * MostRotations)
+        {
+            offers = new int[Size * MostRotations];
+        }
+        for (var i = 0; i < rotations.Count * Size; i++)
+        {
+            offers[i] = state.OfferAt(members[i % Size], rotations[i / Size].Start);
+        }
     }
 
     private void FindFree()

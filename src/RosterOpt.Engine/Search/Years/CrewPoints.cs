@@ -4,25 +4,19 @@ namespace RosterOpt.Engine.Search.Years;
 internal sealed class CrewPoints
 {
     private readonly SearchProblem problem;
-    private readonly int[] weeksUpTo;
     private readonly long[] awayByArea;
     private readonly long[] liked;
-    private readonly int[] likedStamp;
-    private int stamp;
+    private readonly long[] likedStamp;
+    private long stamp;
     private bool isPlain;
     private Crew crew = null!;
 
     public CrewPoints(SearchProblem problem)
     {
         this.problem = problem;
-        weeksUpTo = new int[problem.Blocks + 1];
-        for (var block = 0; block < problem.Blocks; block++)
-        {
-            weeksUpTo[block + 1] = weeksUpTo[block] + problem.Weeks[block];
-        }
         awayByArea = new long[problem.Problem.Areas.Count];
         liked = new long[problem.Disciplines];
-        likedStamp = new int[problem.Disciplines];
+        likedStamp = new long[problem.Disciplines];
     }
 
     /// <summary>Makes this the points of the crew.</summary>
@@ -51,9 +45,8 @@ internal sealed class CrewPoints
     {
         var (site, discipline) = (problem.Slots.OfferSite[offer], problem.Slots.OfferDiscipline[offer]);
         var area = problem.Problem.Sites[site].Area;
-        var weeks = weeksUpTo[start + length] - weeksUpTo[start];
         var points = isPlain ? Liked(discipline) : Preference(site, discipline, start);
-        points -= area < 0 ? 0 : awayByArea[area] * weeks;
+        points -= area < 0 ? 0 : awayByArea[area] * problem.WeeksIn(start, start + length);
         return problem.Problem.Baseline is null ? points : points - Changes(site, discipline, start, length);
     }
 

@@ -4,18 +4,11 @@ namespace RosterOpt.Engine.Search.Years;
 internal sealed class PlannedSlots(SearchProblem problem)
 {
     private readonly int[] slots = new int[problem.Students * problem.Blocks];
-    private readonly int[] stamps = new int[problem.Students];
-    private int stamp;
+    private readonly long[] stamps = new long[problem.Students];
+    private long stamp = 1;
 
     /// <summary>Forgets everything.</summary>
-    public void Clear()
-    {
-        if (++stamp == int.MaxValue)
-        {
-            Array.Clear(stamps);
-            stamp = 1;
-        }
-    }
+    public void Clear() => stamp++;
 
     /// <summary>The slot of the student, or -1.</summary>
     public int SlotAt(SearchState state, int student, int block) =>

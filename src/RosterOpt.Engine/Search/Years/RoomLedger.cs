@@ -21,7 +21,7 @@ internal sealed class RoomLedger
     {
         this.problem = problem;
         shift = new int[problem.Slots.OfferCount * problem.Blocks];
-        masks = new ulong[]?[problem.PodMembers.Select(pod => pod.Length).Append(1).Max() + 1];
+        masks = new ulong[]?[problem.LargestPod + 1];
     }
 
     /// <summary>Takes back what was counted, and looks at the roster anew where it has changed.</summary>
@@ -34,10 +34,7 @@ internal sealed class RoomLedger
             {
                 shift[at] = 0;
             }
-            foreach (var size in sizes)
-            {
-                masks[size] = masks[size] is { } old ? Fill(old, size) : null;
-            }
+            sizes.ForEach(size => Fill(masks[size]!, size));
         }
         else
         {
@@ -62,40 +59,20 @@ internal sealed class RoomLedger
     }
 
     /// <summary>Thinks the crew away from its rotations.</summary>
-    public void Leave(SearchState roster, Crew crew)
+    public void Leave(Crew crew)
     {
-        foreach (var rotation in crew.Rotations)
+        for (var i = 0; i < crew.Rotations.Count; i++)
         {
-            if (rotation.Offer >= 0)
-            {
-                Count(rotation.Offer, rotation.Start, rotation.Length, -crew.Size);
-                continue;
-            }
-            foreach (var member in crew.Members)
-            {
-                Count(roster.OfferAt(member, rotation.Start), rotation.Start, rotation.Length, -1);
-            }
+            Count(crew.Offers(i), (crew.Rotations[i].Start, crew.Rotations[i].Length), -1);
         }
     }
 
     /// <summary>Plans the crew in its new rotations.</summary>
     public void Enter(Crew crew, CrewPlan plan)
     {
-        for (var rotation = 0; rotation < crew.Rotations.Count; rotation++)
+        for (var i = 0; i < crew.Rotations.Count; i++)
         {
-            var offers = plan.Offers(rotation);
-            var (i, length) = (0, crew.Rotations[rotation].Length);
-            while (i < offers.Length)
-            {
-                // Mostly all go to one place.
-                var same = 1;
-                while (i + same < offers.Length && offers[i + same] == offers[i])
-                {
-                    same++;
-                }
-                Count(offers[i], plan.Starts[rotation], length, same);
-                i += same;
-            }
+            Count(plan.Offers(i), (plan.Starts[i], crew.Rotations[i].Length), 1);
         }
     }
 
@@ -111,6 +88,21 @@ internal sealed class RoomLedger
             }
             shift[at] += students;
             Mark(at);
+        }
+    }
+
+    private void Count(ReadOnlySpan<int> offers, (int Start, int Length) blocks, int sign)
+    {
+        for (var i = 0; i < offers.Length; )
+        {
+            // Mostly all are at one place.
+            var same = 1;
+            while (i + same < offers.Length && offers[i + same] == offers[i])
+            {
+                same++;
+            }
+            Count(offers[i], blocks.Start, blocks.Length, sign * same);
+            i += same;
         }
     }
 

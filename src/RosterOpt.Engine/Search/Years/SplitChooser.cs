@@ -10,7 +10,7 @@ internal sealed class SplitChooser
 
     private readonly SearchProblem problem;
     private readonly RoomLedger rooms;
-    private readonly List<(int Offer, int Room, int Area, bool IsUsed)> places = [];
+    private readonly List<(int Offer, int Room, int Site)> places = [];
     private readonly List<int[]>[] waysBySize;
     private readonly int[] chosen = new int[MostParts];
     private int[] offers = [];
@@ -22,7 +22,7 @@ internal sealed class SplitChooser
     public SplitChooser(SearchProblem problem, RoomLedger rooms)
     {
         (this.problem, this.rooms) = (problem, rooms);
-        var largest = problem.PodMembers.Select(pod => pod.Length).Append(1).Max();
+        var largest = problem.LargestPod;
         waysBySize = [.. Enumerable.Range(0, largest + 1).Select(size => WaysToPart(size))];
     }
 
@@ -56,7 +56,7 @@ internal sealed class SplitChooser
     public long Worth(Crew of, ReadOnlySpan<int> offerOf, int start, int length)
     {
         crew = of;
-        SetWeeks(start, length);
+        weeks = problem.WeeksIn(start, start + length);
         var points = 0L;
         for (var i = 0; i < offerOf.Length; i++)
         {
@@ -68,7 +68,8 @@ internal sealed class SplitChooser
                 isFirst &= j >= i || offerOf[j] != offerOf[i];
             }
             points += isFirst ? PartPoints(part, offerOf[i], start) : 0;
-            points -= IsAway(crew.Members[i], AreaOf(offerOf[i])) ? (long)problem.Settings.Away * weeks : 0;
+            var isAway = problem.Own.IsAway(crew.Members[i], problem.Slots.OfferSite[offerOf[i]]);
+            points -= isAway ? (long)problem.Settings.Away * weeks : 0;
         }
         return points - WholePoints();
     }
@@ -98,18 +99,9 @@ internal sealed class SplitChooser
         }
     }
 
-    private void SetWeeks(int start, int length)
-    {
-        weeks = 0;
-        for (var block = start; block < start + length; block++)
-        {
-            weeks += problem.Weeks[block];
-        }
-    }
-
     private void FindPlaces(int discipline, int start, int length)
     {
-        SetWeeks(start, length);
+        weeks = problem.WeeksIn(start, start + length);
         places.Clear();
         var (one, ones) = (rooms.RoomFor(1), (1UL << length) - 1);
         foreach (var offer in problem.Slots.OffersOfDiscipline[discipline])
@@ -123,7 +115,7 @@ internal sealed class SplitChooser
             {
                 room = Math.Min(room, rooms.Left(offer, block));
             }
-            places.Add((offer, room, AreaOf(offer), false));
+            places.Add((offer, room, problem.Slots.OfferSite[offer]));
         }
     }
 
@@ -137,14 +129,14 @@ internal sealed class SplitChooser
             var most = long.MinValue;
             for (var k = 0; k < places.Count; k++)
             {
-                var (offer, room, area, _) = places[k];
+                var (offer, room, site) = places[k];
                 if (room < way[i] || Array.IndexOf(chosen, k, 0, i) >= 0)
                 {
                     continue;
                 }
                 // A place that is filled up leaves the others whole.
                 var here =
-                    (16 * (PartPoints(way[i], offer, start) - AwayPoints(way[i], area))) - Math.Min(15, room - way[i]);
+                    (16 * (PartPoints(way[i], offer, start) - AwayPoints(way[i], site))) - Math.Min(15, room - way[i]);
                 if (here > most)
                 {
                     (most, chosen[i]) = (here, k);
@@ -154,7 +146,7 @@ internal sealed class SplitChooser
             {
                 return null;
             }
-            var (at, _, where, _) = places[chosen[i]];
+            var (at, _, where) = places[chosen[i]];
             points += PartPoints(way[i], at, start) - AwayPoints(way[i], where);
             if (!TakeMembers(way[i], at, where, start))
             {
@@ -164,13 +156,13 @@ internal sealed class SplitChooser
         return points;
     }
 
-    private bool TakeMembers(int size, int offer, int area, int start)
+    private bool TakeMembers(int size, int offer, int site, int start)
     {
         for (var pass = 0; pass < 2 && size > 0; pass++)
         {
             for (var i = 0; i < crew.Size && size > 0; i++)
             {
-                if (isPlaced[i] || (pass == 0 && IsAway(crew.Members[i], area)))
+                if (isPlaced[i] || (pass == 0 && problem.Own.IsAway(crew.Members[i], site)))
                 {
                     continue;
                 }
@@ -186,12 +178,12 @@ internal sealed class SplitChooser
     }
 
     /// <summary>What being away costs the part at least.</summary>
-    private long AwayPoints(int size, int area)
+    private long AwayPoints(int size, int site)
     {
         var near = 0;
         for (var i = 0; i < crew.Size; i++)
         {
-            near += isPlaced[i] || IsAway(crew.Members[i], area) ? 0 : 1;
+            near += isPlaced[i] || problem.Own.IsAway(crew.Members[i], site) ? 0 : 1;
         }
         return (long)problem.Settings.Away * weeks * Math.Max(0, size - near);
     }
@@ -212,12 +204,4 @@ internal sealed class SplitChooser
 
     private long WholePoints() =>
         weeks * (((long)problem.Settings.Pair * (crew.Size * (crew.Size - 1) / 2)) + problem.Settings.Whole);
-
-    private int AreaOf(int offer) => problem.Problem.Sites[problem.Slots.OfferSite[offer]].Area;
-
-    private bool IsAway(int student, int area)
-    {
-        var home = problem.Problem.Students[student].Home;
-        return home >= 0 && area >= 0 && home != area;
-    }
 }

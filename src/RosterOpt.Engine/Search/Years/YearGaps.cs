@@ -1,7 +1,7 @@
 namespace RosterOpt.Engine.Search.Years;
 
 /// <summary>Where the free blocks of a crew's year meet rotations that stay, and what the moves to and from those cost.</summary>
-internal sealed class YearGaps(SearchProblem problem, long[] movePrices)
+internal sealed class YearGaps(SearchProblem problem)
 {
     private readonly bool[] broken = new bool[problem.Blocks + 1];
     private Crew crew = null!;
@@ -46,7 +46,7 @@ internal sealed class YearGaps(SearchProblem problem, long[] movePrices)
                 var slot = state.SlotAt(member, block);
                 if (slot >= 0)
                 {
-                    cost += problem.Slots.Site[slot] == site ? 0 : movePrices[member];
+                    cost += problem.Slots.Site[slot] == site ? 0 : problem.Own.MovePrices[member];
                     break;
                 }
             }

@@ -15,19 +15,13 @@ internal sealed class YearOptions
     private readonly RoomLedger rooms;
     private readonly SearchRandom random;
     private readonly CompanyGuide company;
-    private readonly long[] movePrices;
-    private readonly int[] siteNumber;
-    private readonly List<int> sites = [];
     private readonly CrewPoints own;
-    private YearOption[] options = [];
-    private int[] counts = [];
+    private readonly OptionTable table;
     private readonly YearGaps gaps;
     private ulong[] room = [];
     private ulong freeMask;
     private readonly SplitChooser splits;
     private readonly List<int> splitOffers = [];
-    private readonly int[] present;
-    private int width;
     private Crew crew = null!;
     private SearchState state = null!;
 
@@ -35,27 +29,20 @@ internal sealed class YearOptions
     {
         (this.problem, rooms, this.random) = (problem, planned.Rooms, random);
         company = new CompanyGuide(problem, rooms, planned.Slots);
-        movePrices = [.. problem.Problem.Students.Select(one => (long)problem.Settings.Move * one.MovePenalty)];
-        siteNumber = new int[problem.Sites];
-        Array.Fill(siteNumber, -1);
+        table = new OptionTable(problem);
         own = new CrewPoints(problem);
         splits = new SplitChooser(problem, rooms);
-        present = new int[problem.PodMembers.Select(pod => pod.Length).Append(1).Max()];
-        gaps = new YearGaps(problem, movePrices);
+        gaps = new YearGaps(problem);
     }
 
     /// <summary>What one move of the whole crew costs, in grains.</summary>
     public long MovePrice { get; private set; }
 
     /// <summary>Sites that occur in the options; they are numbered from 0.</summary>
-    public int SiteCount => sites.Count;
+    public int SiteCount => table.SiteCount;
 
     /// <summary>Options of a rotation that begins at a position of the crew's free blocks.</summary>
-    public ReadOnlySpan<YearOption> Of(int rotation, int position)
-    {
-        var at = (rotation * crew.FreeCount) + position;
-        return options.AsSpan(at * width, counts[at]);
-    }
+    public ReadOnlySpan<YearOption> Of(int rotation, int position) => table.Of(rotation, position);
 
     /// <summary>True where a rotation that stays lies between this position and the one before, so that staying at a site is no use.</summary>
     public bool IsBroken(int position) => position > 0 && position < crew.FreeCount && gaps.IsGap(position);
@@ -65,9 +52,8 @@ internal sealed class YearOptions
     public bool Find(SearchState roster, Crew of)
     {
         Look(roster, of);
-        Forget();
+        table.Begin(crew);
         splitOffers.Clear();
-        Resize();
         room = rooms.RoomFor(crew.Size);
         for (var rotation = 0; rotation < crew.Rotations.Count; rotation++)
         {
@@ -95,80 +81,14 @@ internal sealed class YearOptions
             var rotation = crew.Rotations[i];
             var here = rotation.Offer < 0 ? -1 : problem.Slots.OfferSite[rotation.Offer];
             var end = position + rotation.Length;
-            points += rotation.Offer < 0 ? SplitWorth(rotation) : WholeWorth(rotation, here, (position, end));
+            points +=
+                rotation.Offer < 0
+                    ? splits.Worth(crew, crew.Offers(i), rotation.Start, rotation.Length)
+                    : WholeWorth(rotation, here, (position, end));
             points -= i > 0 && (here < 0 || site != here) && !IsBroken(position) ? MovePrice / Grain : 0;
             (position, site) = (end, here);
         }
         return points;
-    }
-
-    private long WholeWorth(CrewRotation rotation, int site, (int, int) positions) =>
-        own.Of(rotation.Offer, rotation.Start, rotation.Length)
-        - gaps.MovesBeside(site, positions)
-        + company.Points(state, rotation.Offer, rotation.Start, rotation.Length);
-
-    private long SplitWorth(CrewRotation rotation)
-    {
-        var offers = present.AsSpan(0, crew.Size);
-        for (var i = 0; i < offers.Length; i++)
-        {
-            offers[i] = state.OfferAt(crew.Members[i], rotation.Start);
-        }
-        return splits.Worth(crew, offers, rotation.Start, rotation.Length);
-    }
-
-    private void Look(SearchState roster, Crew of)
-    {
-        (crew, state) = (of, roster);
-        MovePrice = 0;
-        foreach (var member in crew.Members)
-        {
-            MovePrice += movePrices[member] * Grain;
-        }
-        company.Look(state, crew);
-        own.Look(crew);
-        gaps.Look(state, crew);
-        freeMask = 0;
-        foreach (var block in crew.Free)
-        {
-            freeMask |= 1UL << block;
-        }
-    }
-
-    private void Forget()
-    {
-        foreach (var site in sites)
-        {
-            if (site >= 0)
-            {
-                siteNumber[site] = -1;
-            }
-        }
-        sites.Clear();
-    }
-
-    private void Resize()
-    {
-        width = 0;
-        foreach (var rotation in crew.Rotations)
-        {
-            var offers = 0;
-            foreach (var discipline in rotation.Choices)
-            {
-                offers += problem.Slots.OffersOfDiscipline[discipline].Length + 1;
-            }
-            width = Math.Max(width, offers);
-        }
-        var count = crew.Rotations.Count * crew.FreeCount;
-        if (counts.Length < count)
-        {
-            counts = new int[count];
-        }
-        if (options.Length < count * width)
-        {
-            options = new YearOption[count * width];
-        }
-        Array.Clear(counts, 0, count);
     }
 
     /// <summary>Where the members go who take the option.</summary>
@@ -185,13 +105,35 @@ internal sealed class YearOptions
         }
     }
 
+    private long WholeWorth(CrewRotation rotation, int site, (int, int) positions) =>
+        own.Of(rotation.Offer, rotation.Start, rotation.Length)
+        - gaps.MovesBeside(site, positions)
+        + company.Points(state, rotation.Offer, rotation.Start, rotation.Length);
+
+    private void Look(SearchState roster, Crew of)
+    {
+        (crew, state) = (of, roster);
+        MovePrice = 0;
+        foreach (var member in crew.Members)
+        {
+            MovePrice += problem.Own.MovePrices[member] * Grain;
+        }
+        company.Look(state, crew);
+        own.Look(crew);
+        gaps.Look(state, crew);
+        freeMask = 0;
+        foreach (var block in crew.Free)
+        {
+            freeMask |= 1UL << block;
+        }
+    }
+
     private bool AddSplits(int number)
     {
         var (rotation, any) = (crew.Rotations[number], false);
         var free = crew.Free;
         // Nobody stays at the site of a rotation that is at several sites.
-        var nowhere = sites.Count;
-        sites.Add(-1);
+        var nowhere = table.Nowhere();
         for (var position = 0; position + rotation.Length <= free.Length; position++)
         {
             var start = free[position];
@@ -206,12 +148,8 @@ internal sealed class YearOptions
                     continue;
                 }
                 any = true;
-                var at = (number * crew.FreeCount) + position;
-                options[(at * width) + counts[at]++] = new YearOption(
-                    -1 - splitOffers.Count,
-                    nowhere,
-                    (points * Grain) + random.Next(Chance)
-                );
+                var grains = (points * Grain) + random.Next(Chance);
+                table.Add(number, position, new YearOption(-1 - splitOffers.Count, nowhere, grains));
                 foreach (var offer in splits.Offers)
                 {
                     splitOffers.Add(offer);
@@ -257,17 +195,8 @@ internal sealed class YearOptions
             any = true;
             var points = own.Of(offer, start, rotation.Length) - gaps.MovesBeside(site, (position, end));
             points += company.Points(state, offer, start, rotation.Length);
-            if (siteNumber[site] < 0)
-            {
-                siteNumber[site] = sites.Count;
-                sites.Add(site);
-            }
-            var at = (number * crew.FreeCount) + position;
-            options[(at * width) + counts[at]++] = new YearOption(
-                offer,
-                siteNumber[site],
-                (points * Grain) + random.Next(Chance)
-            );
+            var grains = (points * Grain) + random.Next(Chance);
+            table.Add(number, position, new YearOption(offer, table.NumberOf(site), grains));
         }
         return any;
     }
@@ -287,9 +216,3 @@ internal sealed class YearOptions
         return true;
     }
 }
-
-/// <summary>A place for a rotation.</summary>
-/// <param name="Offer">The place.</param>
-/// <param name="Site">Number of its site among those that occur.</param>
-/// <param name="Points">What it earns by itself, in grains.</param>
-internal readonly record struct YearOption(int Offer, int Site, long Points);

@@ -1,3 +1,5 @@
+using RosterOpt.Core.Cohort;
+using RosterOpt.Core.Rosters;
 using RosterOpt.Engine.Search;
 using RosterOpt.Engine.Search.Years;
 using RosterOpt.Testing;
@@ -8,14 +10,19 @@ namespace RosterOpt.Engine.Tests.Search.Years;
 internal sealed class YearDesk
 {
     public YearDesk(int seed)
+        : this(RandomProblems.Planted(seed), seed) { }
+
+    private YearDesk(PlantedCase planted, int seed)
+        : this(planted.Problem, planted.Legal, seed, new SearchRandom(seed).Next(planted.Problem.Students.Count)) { }
+
+    public YearDesk(PlacementProblem cohort, Roster roster, int seed, int student)
     {
-        var planted = RandomProblems.Planted(seed);
-        var problem = new SearchProblem(planted.Problem);
+        var problem = new SearchProblem(cohort);
         State = new SearchState(problem);
-        new StartRoster(problem, planted.Legal).CopyTo(State);
+        new StartRoster(problem, roster).CopyTo(State);
         var random = new SearchRandom(seed);
         Crew = new Crew(problem);
-        Crew.Take(State, random, random.Next(problem.Students));
+        Crew.Take(State, random, student);
         Rooms = new RoomLedger(problem);
         var slots = new PlannedSlots(problem);
         Options = new YearOptions(problem, (Rooms, slots), random);
@@ -23,7 +30,7 @@ internal sealed class YearDesk
         Rooms.Look(State);
         slots.Clear();
         slots.Leave(State, Crew);
-        Rooms.Leave(State, Crew);
+        Rooms.Leave(Crew);
         Worth = Options.Worth(State, Crew);
     }
 
